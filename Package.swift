@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+func library(_ name: String, pkgConfig: String, package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let package = Package(
+  name: "rehearse",
+  products: [.executable(name: "rehearse", targets: ["rehearse"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    library("CSndfile", pkgConfig: "sndfile", package: "libsndfile1-dev"),
+    library("CSoxr", pkgConfig: "soxr", package: "libsoxr-dev"),
+    library("CFFTW", pkgConfig: "fftw3f", package: "libfftw3-dev"),
+    .target(name: "CModels", path: "Models", sources: ["embedded.c"], publicHeadersPath: "include"),
+
+    module("DSP", ["CFFTW", numerics]),
+    module("AudioIO", ["CSndfile", "CSoxr"]),
+    module("SpeechAnalysis", ["DSP"]),
+    module("SpeechMetrics", ["SpeechAnalysis", "DSP"]),
+    module("Models", ["CModels"]),
+    module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
+    module("Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", mustache]),
+
+    tool(
+      "rehearse",
+      [
+        "AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "Models", "Feedback", "Reporting",
+        arguments,
+      ]),
+    tool("rehearse-bench", ["AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", arguments]),
+
+    .target(
+      name: "TestSupport", dependencies: ["DSP"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("DSP", ["DSP"]),
+    tests("AudioIO", ["AudioIO"]),
+    tests("SpeechAnalysis", ["SpeechAnalysis", "DSP"]),
+    tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP"]),
+    tests("Feedback", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "Models"]),
+    tests("Reporting", ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis", "Models"]),
+    tests("Acceptance", []),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,82 @@
+public import Feedback
+public import SpeechAnalysis
+public import SpeechMetrics
+
+/// What was found in one recording. Every renderer shows this and computes nothing.
+///
+/// Encoded as JSON it is schema `rehearse.report/1`; numbers are rounded to `MetricID.decimals`.
+public struct Report: Sendable, Equatable, Codable {
+  public static let schema = "rehearse.report/1"
+
+  public struct Tool: Sendable, Equatable, Codable {
+    public var name: String
+    public var version: String
+  }
+
+  public struct Profile: Sendable, Equatable, Codable {
+    public var id: String
+    public var title: String
+    public var syllablesPerWord: Double
+    /// SHA-256 of the profile and norms as used, in hexadecimal.
+    public var hash: String
+  }
+
+  public struct File: Sendable, Equatable, Codable {
+    /// As the user named it; "-" for standard input.
+    public var name: String
+    public var format: String
+    public var sampleRate: Int
+    public var channelCount: Int
+    /// Counted from 1; nil when all were averaged.
+    public var channel: Int?
+    public var warnings: [String]
+  }
+
+  public struct Metric: Sendable, Equatable, Codable {
+    public var name: String
+    public var value: Double?
+    public var unit: String
+    public var standardError: Double?
+    /// Why there is no value.
+    public var missing: String?
+    /// Why a value that could be computed is not shown to people and not judged.
+    public var withheld: String?
+    public var norm: Norm?
+    public var evidence: [TimeRange]?
+  }
+
+  /// Pictures' data, at most 600 columns.
+  public struct Curves: Sendable, Equatable, Codable {
+    public var columnDuration: Double
+    /// dBFS per column; nil in digital silence.
+    public var level: [Double?]
+    /// Semitones re the speaker's own median per column; nil when unvoiced.
+    public var pitch: [Double?]
+    public var pace: [PaceWindow]
+    public var speech: [TimeRange]
+    public var pauses: [TimeRange]
+    public var flatStretches: [TimeRange]
+    public var fillers: [TimeRange]
+  }
+
+  public var schema = Report.schema
+  public var tool: Tool
+  public var title: String?
+  public var file: File
+  public var profile: Profile
+  public var parameters: AnalysisParameters
+  /// Tiers corrected by hand, by name.
+  public var givenTiers: [Tier]
+  /// What about the recording limits this report, most limiting first.
+  public var quality: [QualityCondition]
+  public var strengths: [Finding]
+  /// At most three, in order of effect.
+  public var changes: [Finding]
+  public var information: [Finding]
+  public var metrics: [MetricID: Metric]
+  /// Present only when asked for.
+  public var score: Score?
+  /// What this report cannot hear, and what was withheld.
+  public var notHeard: [String]
+  public var curves: Curves
+}

@@ -1,0 +1,107 @@
+public import DSP
+
+/// Everything that was heard, on one time axis: the waist between the signal and the numbers.
+///
+/// Its size grows with the events in the recording (runs, nuclei), never with its samples or frames.
+public struct SpeechTimeline: Sendable {
+  public var duration: Seconds
+  public var parameters: AnalysisParameters
+  /// Voice activity after hangover; gaps shorter than a pause are left open.
+  public var speech: [TimeRange]
+  /// Speech between two silent pauses.
+  public var runs: [SpeechRun]
+  /// Silent pauses of at least `parameters.minimumPause` between two runs.
+  public var pauses: [TimeRange]
+  /// Centre times of the syllable nuclei, in order.
+  public var nuclei: [Seconds]
+  /// Nil when nothing has looked for them.
+  public var filledPauses: [TimeRange]?
+  public var pitch: PitchSummary
+  public var level: LevelSummary
+  public var overview: Overview
+  public var mainsHum: MainsHum?
+  /// Mean of the samples, full scale being 1.
+  public var offset: Double
+  /// Tiers that were given by hand rather than detected.
+  public var givenTiers: [Tier]
+
+  /// From the first speech onset to the last speech end; nil when there is no speech.
+  public var span: TimeRange? {
+    guard let first = runs.first, let last = runs.last else { return nil }
+    return TimeRange(start: first.range.start, end: last.range.end)
+  }
+}
+
+/// A layer of the timeline that a person can correct by hand.
+public enum Tier: String, CaseIterable, Codable, Sendable {
+  case speech, pauses, nuclei, fillers
+}
+
+/// Speech between two silent pauses, with what is needed of its level and pitch.
+public struct SpeechRun: Sendable, Equatable {
+  public var range: TimeRange
+  /// Mean level of its voiced frames in the speech band; nil when none is voiced.
+  public var level: Decibels?
+  /// Mean level of the voiced frames in its last 0.5 s less that of those before; negative when it
+  /// trails off. Nil when either part has fewer than 10 voiced frames.
+  public var finalLevelChange: Decibels?
+  /// Movement of the F0 over its last 0.3 s of voicing; positive rises. Nil with too little voicing.
+  public var finalPitchMovement: Semitones?
+}
+
+/// The pitch of the voiced speech in one window of `AnalysisParameters.pitchWindow`.
+public struct PitchWindow: Sendable, Equatable {
+  public var range: TimeRange
+  public var voicedTime: Seconds
+  public var meanF0: Hertz
+  public var standardDeviationF0: Hertz
+  public var standardDeviation: Semitones
+
+  /// Pitch variation quotient: SD of F0 over its mean (Hincks 2005).
+  public var variationQuotient: Double { standardDeviationF0 / meanF0 }
+}
+
+public struct PitchSummary: Sendable {
+  public var voicedTime: Seconds
+  /// Nil without voiced speech.
+  public var medianF0: Hertz?
+  /// 10th to 90th percentile.
+  public var range: Semitones?
+  public var windows: [PitchWindow]
+}
+
+public struct LevelSummary: Sendable {
+  /// Mean power of the speech frames.
+  public var speech: Decibels?
+  /// Median level of the frames away from speech, or the tracked floor when there are too few.
+  public var noiseFloor: Decibels?
+  /// Speech power over noise power, the noise removed from the speech first; at most 60 dB.
+  public var signalToNoise: Decibels?
+  /// Of the voiced frames, in the speech band.
+  public var standardDeviation: Decibels?
+}
+
+public struct MainsHum: Sendable, Equatable, Codable {
+  /// 50 or 60 Hz.
+  public var frequency: Hertz
+  /// How far its lines stand above their surroundings.
+  public var prominence: Decibels
+}
+
+/// A summary of the recording for pictures: at most 4,096 columns, pairs merged when it is full.
+public struct Overview: Sendable {
+  public struct Column: Sendable, Equatable {
+    /// Highest frame level.
+    public var peakLevel: Decibels
+    /// Mean power of the frames.
+    public var level: Decibels
+    /// Share of the frames that are speech, 0…1.
+    public var speech: Double
+    /// Mean over its voiced frames, on a logarithmic scale; nil when none is voiced.
+    public var f0: Hertz?
+  }
+
+  /// Length of time that one column stands for.
+  public var columnDuration: Seconds
+  public var columns: [Column]
+}

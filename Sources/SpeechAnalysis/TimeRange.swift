@@ -1,0 +1,23 @@
+public import DSP
+
+/// A stretch of the recording, in seconds from its first sample.
+public struct TimeRange: Hashable, Sendable, Codable {
+  public var start: Seconds
+  public var end: Seconds
+
+  public init(start: Seconds, end: Seconds) {
+    precondition(start <= end, "a time range ends no earlier than it starts")
+    self.start = start
+    self.end = end
+  }
+
+  public var duration: Seconds { end - start }
+
+  public func contains(_ time: Seconds) -> Bool {
+    start <= time && time < end
+  }
+
+  public func overlaps(_ other: TimeRange) -> Bool {
+    start < other.end && other.start < end
+  }
+}

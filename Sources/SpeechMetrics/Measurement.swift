@@ -1,0 +1,36 @@
+public import DSP
+public import SpeechAnalysis
+
+/// One number, or why there is none.
+public struct Measurement: Sendable, Equatable {
+  public var value: Double?
+  /// Standard error from the spread within this recording, where there is one.
+  public var standardError: Double?
+  /// Why `value` is nil.
+  public var missing: MissingReason?
+  /// Where it can be heard: the fastest stretch, the longest pause.
+  public var evidence: [TimeRange]
+
+  public init(_ value: Double, standardError: Double? = nil, evidence: [TimeRange] = []) {
+    self.value = value
+    self.standardError = standardError
+    self.evidence = evidence
+  }
+
+  public init(missing: MissingReason) {
+    self.missing = missing
+    evidence = []
+  }
+}
+
+/// Why a metric has no value. The raw value is the sentence that people read.
+public enum MissingReason: String, Sendable, Codable, CaseIterable {
+  case noSpeech = "no speech was found"
+  case noPauses = "there are no pauses to measure"
+  case tooFewPauses = "there are too few pauses to measure"
+  case tooLittleSpeech = "there is too little speech to measure"
+  case tooLittleVoicing = "there is too little voiced speech to measure"
+  case noSilence = "there is no silence to measure the noise in"
+  case needsProfile = "it depends on the profile"
+  case needsFillers = "filled pauses are counted only from a corrected fillers tier"
+}

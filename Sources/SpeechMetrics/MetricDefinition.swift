@@ -1,0 +1,120 @@
+struct MetricDefinition {
+  var name: String
+  var unit: String
+  var decimals: Int
+  var group: MetricGroup
+  var explanation: String
+
+  init(_ name: String, _ unit: String, _ decimals: Int, _ group: MetricGroup, _ explanation: String)
+  {
+    self.name = name
+    self.unit = unit
+    self.decimals = decimals
+    self.group = group
+    self.explanation = explanation
+  }
+}
+
+extension MetricID {
+  var definition: MetricDefinition {
+    switch self {
+    case .duration:
+      .init("duration", "s", 1, .recording, "length of the recording")
+    case .speechLevel:
+      .init("speech level", "dBFS", 1, .recording, "mean power of the speech frames")
+    case .noiseFloor:
+      .init("noise floor", "dBFS", 1, .recording, "median level of the frames away from speech")
+    case .signalToNoise:
+      .init("signal-to-noise ratio", "dB", 1, .recording, "speech power over noise power")
+    case .clipping:
+      .init("clipping", "%", 2, .recording, "samples at full scale, in runs of three or more")
+
+    case .speakingTime:
+      .init("speaking time", "s", 1, .time, "from the first speech onset to the last speech end")
+    case .phonationTime:
+      .init("phonation time", "s", 1, .time, "speaking time less silent pauses")
+    case .phonationTimeRatio:
+      .init("phonation-time ratio", "", 2, .time, "phonation time over speaking time")
+    case .leadingSilence:
+      .init("leading silence", "s", 1, .time, "before the first speech onset")
+    case .trailingSilence:
+      .init("trailing silence", "s", 1, .time, "after the last speech end")
+
+    case .pauseCount:
+      .init("pauses", "", 0, .pauses, "silences between speech at or above the pause minimum")
+    case .pausesPerMinute:
+      .init("pauses per minute", "/min", 1, .pauses, "pauses over speaking time")
+    case .pauseMean:
+      .init("mean pause", "s", 2, .pauses, "mean length of the pauses")
+    case .pauseMedian:
+      .init("median pause", "s", 2, .pauses, "middle length of the pauses")
+    case .pause90thPercentile:
+      .init("90th percentile pause", "s", 2, .pauses, "nine pauses in ten are shorter")
+    case .longestPause:
+      .init("longest pause", "s", 1, .pauses, "length of the longest pause")
+    case .briefPauseCount:
+      .init("brief pauses", "", 0, .pauses, "pauses under 0.5 s")
+    case .phrasePauseCount:
+      .init("phrase pauses", "", 0, .pauses, "pauses from 0.5 to 1 s")
+    case .longPauseCount:
+      .init("long pauses", "", 0, .pauses, "pauses from 1 to 5 s")
+    case .deadAirCount:
+      .init("dead air", "", 0, .pauses, "pauses of 5 s or more")
+    case .longPausesPerMinute:
+      .init("long pauses per minute", "/min", 1, .pauses, "pauses from 1 to 5 s over speaking time")
+
+    case .syllableCount:
+      .init("syllables", "", 0, .pace, "syllable nuclei outside filled pauses")
+    case .speechRate:
+      .init("speech rate", "syll/s", 2, .pace, "syllables over speaking time")
+    case .articulationRate:
+      .init("articulation rate", "syll/s", 2, .pace, "syllables over phonation time")
+    case .estimatedWordsPerMinute:
+      .init(
+        "estimated words per minute", "≈ words/min", 0, .pace,
+        "speech rate over the profile's syllables per word")
+    case .meanLengthOfRun:
+      .init("mean length of run", "syll", 1, .pace, "syllables per run between two pauses")
+    case .paceVariation:
+      .init(
+        "pace variation", "", 2, .pace,
+        "coefficient of variation of the speech rate over windows of 15 s")
+    case .fastestStretch:
+      .init("fastest stretch", "syll/s", 2, .pace, "highest speech rate in a window of 15 s")
+    case .slowestStretch:
+      .init("slowest stretch", "syll/s", 2, .pace, "lowest speech rate in a window of 15 s")
+
+    case .medianF0:
+      .init("median F0", "Hz", 0, .pitch, "middle pitch of the voice; information only")
+    case .pitchStandardDeviation:
+      .init(
+        "pitch variation", "st", 2, .pitch,
+        "standard deviation of the pitch in semitones, mean over windows of 10 s")
+    case .pitchRange:
+      .init("pitch range", "st", 1, .pitch, "10th to 90th percentile of the pitch")
+    case .flatShare:
+      .init(
+        "flat stretches", "", 2, .pitch,
+        "share of the 10 s windows whose pitch variation quotient is under 0.15")
+    case .phraseFinalRiseShare:
+      .init(
+        "phrase-final rises", "", 2, .pitch,
+        "share of runs that rise 2 st or more over their last 0.3 s; information only")
+
+    case .levelStandardDeviation:
+      .init(
+        "level variation", "dB", 1, .level, "standard deviation of the level of the voiced frames")
+    case .phraseFade:
+      .init(
+        "phrase fade", "dB", 1, .level,
+        "how much quieter the last 0.5 s of a run is than the rest of it, median over runs")
+
+    case .filledPauseCount:
+      .init("filled pauses", "", 0, .fillers, "um, uh, er and the like")
+    case .filledPausesPerMinute:
+      .init("filled pauses per minute", "/min", 1, .fillers, "filled pauses over speaking time")
+    case .fillerClusterCount:
+      .init("filler clusters", "", 0, .fillers, "three or more filled pauses within 10 s")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// Every metric there is. JSON keys, CSV columns and the glossary come from this list.
+public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresentable {
+  case duration, speechLevel, noiseFloor, signalToNoise, clipping
+  case speakingTime, phonationTime, phonationTimeRatio, leadingSilence, trailingSilence
+  case pauseCount, pausesPerMinute, pauseMean, pauseMedian, pause90thPercentile, longestPause
+  case briefPauseCount, phrasePauseCount, longPauseCount, deadAirCount, longPausesPerMinute
+  case syllableCount, speechRate, articulationRate, estimatedWordsPerMinute, meanLengthOfRun
+  case paceVariation, fastestStretch, slowestStretch
+  case medianF0, pitchStandardDeviation, pitchRange, flatShare, phraseFinalRiseShare
+  case levelStandardDeviation, phraseFade
+  case filledPauseCount, filledPausesPerMinute, fillerClusterCount
+
+  public var name: String { definition.name }
+  public var unit: String { definition.unit }
+  public var decimals: Int { definition.decimals }
+  public var group: MetricGroup { definition.group }
+  public var explanation: String { definition.explanation }
+
+  /// `value` as it is printed everywhere: at this metric's number of decimals.
+  public func rounded(_ value: Double) -> Double {
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    return (value * scale).rounded() / scale
+  }
+}
+
+public enum MetricGroup: String, CaseIterable, Codable, Sendable {
+  case recording, time, pauses, pace, pitch, level, fillers
+}
