@@ -2,7 +2,7 @@ public import DSP
 public import SpeechAnalysis
 
 /// The numbers of one recording: what reports, drills and the history all read.
-public struct SpeechMetrics: Sendable {
+public struct DeliveryMetrics: Sendable {
   public private(set) var measurements: [MetricID: Measurement]
   /// Speech rate in each window of 15 s, for the pace curve.
   public private(set) var pace: [PaceWindow]

@@ -4,7 +4,7 @@ public import SpeechMetrics
 /// The numbers of one recording judged by one profile.
 ///
 /// `withheld` names the metrics that the quality gates keep from people, and why.
-public struct Feedback: Sendable {
+public struct Assessment: Sendable {
   public var strengths: [Finding]
   public var changes: [Finding]
   public var information: [Finding]
