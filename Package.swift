@@ -47,6 +47,7 @@ let package = Package(
     module("DSP", ["CFFTW", numerics]),
     module("AudioIO", ["CSndfile", "CSoxr"]),
     module("SpeechAnalysis", ["DSP"]),
+    module("Annotations", ["SpeechAnalysis", "DSP"]),
     module("SpeechMetrics", ["SpeechAnalysis", "DSP"]),
     module("Models", ["CModels"]),
     module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
@@ -55,8 +56,8 @@ let package = Package(
     tool(
       "rehearse",
       [
-        "AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "Models", "Feedback", "Reporting",
-        arguments,
+        "AudioIO", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics", "Models", "Feedback",
+        "Reporting", arguments,
       ]),
     tool("rehearse-bench", ["AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", arguments]),
 
@@ -65,6 +66,7 @@ let package = Package(
     tests("DSP", ["DSP"]),
     tests("AudioIO", ["AudioIO"]),
     tests("SpeechAnalysis", ["SpeechAnalysis", "DSP"]),
+    tests("Annotations", ["Annotations", "SpeechAnalysis", "DSP"]),
     tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP"]),
     tests("Feedback", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "Models"]),
     tests("Reporting", ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis", "Models"]),

@@ -1,0 +1,20 @@
+public import DSP
+
+/// Layers of a timeline as a person sees and corrects them; nil where a layer is not there.
+public struct Tiers: Sendable, Equatable {
+  public var speech: [TimeRange]?
+  public var pauses: [TimeRange]?
+  /// Centre times of syllable nuclei.
+  public var nuclei: [Seconds]?
+  public var fillers: [TimeRange]?
+
+  public init(
+    speech: [TimeRange]? = nil, pauses: [TimeRange]? = nil, nuclei: [Seconds]? = nil,
+    fillers: [TimeRange]? = nil
+  ) {
+    self.speech = speech
+    self.pauses = pauses
+    self.nuclei = nuclei
+    self.fillers = fillers
+  }
+}
