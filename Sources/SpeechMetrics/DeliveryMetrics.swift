@@ -1,4 +1,3 @@
-public import DSP
 public import SpeechAnalysis
 
 /// The numbers of one recording: what reports, drills and the history all read.

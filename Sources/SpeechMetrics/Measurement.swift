@@ -1,4 +1,3 @@
-public import DSP
 public import SpeechAnalysis
 
 /// One number, or why there is none.

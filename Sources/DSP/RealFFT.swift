@@ -1,0 +1,47 @@
+internal import CFFTW
+
+/// Half spectrum of real frames of one length, by FFTW.
+///
+/// Not scaled: a constant of 1 gives `length` in bin 0. Allocates only in `init`.
+@safe public struct RealFFT: ~Copyable {
+  public let length: Int
+  /// `length / 2 + 1`.
+  public let binCount: Int
+  private let samples: UnsafeMutablePointer<Float>
+  private let spectrum: UnsafeMutablePointer<fftwf_complex>
+  private let plan: fftwf_plan
+
+  public init(length: Int) {
+    precondition(length >= 2 && length.isMultiple(of: 2), "a transform has an even length")
+    self.length = length
+    binCount = length / 2 + 1
+    let samples = unsafe fftwf_alloc_real(length)!
+    let spectrum = unsafe fftwf_alloc_complex(length / 2 + 1)!
+    unsafe self.samples = samples
+    unsafe self.spectrum = spectrum
+    unsafe plan = FFTWPlanner.forward(length: length, from: samples, to: spectrum)
+    unsafe samples.update(repeating: 0, count: length)
+  }
+
+  deinit {
+    unsafe FFTWPlanner.destroy(plan)
+    unsafe fftwf_free(samples)
+    unsafe fftwf_free(spectrum)
+  }
+
+  /// |X|² of `frame × window`, zero-padded to `length`, for the first `power.count` bins.
+  public mutating func powerSpectrum(
+    _ power: inout [Float], of frame: Span<Float>, window: [Float]
+  ) {
+    precondition(frame.count == window.count && frame.count <= length, "a frame fits its transform")
+    precondition(power.count <= binCount, "a half spectrum has length / 2 + 1 bins")
+    let window = window.span
+    for i in frame.indices { unsafe samples[i] = frame[i] * window[i] }
+    unsafe fftwf_execute(plan)
+    var power = power.mutableSpan
+    for k in power.indices {
+      let (re, im) = unsafe spectrum[k]
+      power[k] = re * re + im * im
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import RealModule
+
+/// Whole loops over spans. Target first; sums may be reassociated, so a result is repeatable for the
+/// same build but not equal to a strict left-to-right sum.
+public enum VectorMath {
+  public static func sum(_ x: Span<Float>) -> Float {
+    var total: Float = 0
+    for i in x.indices { total = Relaxed.sum(total, x[i]) }
+    return total
+  }
+
+  public static func sumOfSquares(_ x: Span<Float>) -> Float {
+    var total: Float = 0
+    for i in x.indices { total = Relaxed.multiplyAdd(x[i], x[i], total) }
+    return total
+  }
+
+  public static func dot(_ x: Span<Float>, _ y: Span<Float>) -> Float {
+    precondition(x.count == y.count, "a dot product takes two vectors of one length")
+    var total: Float = 0
+    for i in x.indices { total = Relaxed.multiplyAdd(x[i], y[i], total) }
+    return total
+  }
+
+  public static func multiply(_ target: inout MutableSpan<Float>, _ x: Span<Float>, _ y: Span<Float>) {
+    precondition(
+      target.count == x.count && x.count == y.count, "a product takes vectors of one length")
+    for i in x.indices { target[i] = x[i] * y[i] }
+  }
+}
