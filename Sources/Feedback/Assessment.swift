@@ -1,4 +1,3 @@
-public import SpeechAnalysis
 public import SpeechMetrics
 
 /// The numbers of one recording judged by one profile.
