@@ -2,7 +2,7 @@ public import DSP
 
 /// What can be set about the measurement. Stored with every result.
 public struct AnalysisParameters: Sendable, Equatable, Codable {
-  /// Silence at least this long is a pause. 0.25 s: Hincks (2005); Goldman-Eisler (1968).
+  /// Silence at least this long is a pause. 0.25 s: Goldman-Eisler (1968), Hincks (2005).
   public var minimumPause: Seconds = 0.25
   /// Lowest F0 looked for.
   public var f0Floor: Hertz = 60

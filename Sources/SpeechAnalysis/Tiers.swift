@@ -18,3 +18,17 @@ public struct Tiers: Sendable, Equatable {
     self.fillers = fillers
   }
 }
+
+extension Tiers {
+  /// The layers that are there.
+  public var tiers: [Tier] {
+    Tier.allCases.filter {
+      switch $0 {
+      case .speech: speech != nil
+      case .pauses: pauses != nil
+      case .nuclei: nuclei != nil
+      case .fillers: fillers != nil
+      }
+    }
+  }
+}

@@ -15,10 +15,11 @@ struct F0Estimate: Equatable {
 /// Each frame goes in with its candidates; the frame `lookahead` before it comes out decided.
 struct F0Tracker {
   struct Costs {
-    /// Strength a frame must reach to count as voiced (Boersma 1993: 0.45).
-    var voicingThreshold: Float = 0.45
+    /// Strength a frame must reach to count as voiced. Boersma (1993) has 0.45; without the bins
+    /// above 4 kHz, noise correlates more.
+    var voicingThreshold: Float = 0.6
     /// Per octave between neighbouring frames (Boersma 1993: 0.35).
-    var octaveJump: Float = 0.35
+    var octaveJump: Float = 0.5
     /// For each change of voicing (Boersma 1993: 0.14).
     var voicingChange: Float = 0.14
   }

@@ -68,6 +68,10 @@ struct PeriodicityAnalyzer: ~Copyable {
     inverse.lags(&correlation, of: power)
   }
 
+  mutating func clear() {
+    candidates.removeAll(keepingCapacity: true)
+  }
+
   /// Fills `candidates` with the strongest peaks of the frame, at most `maximumCandidates`.
   mutating func analyze(_ frame: Span<Float>) {
     candidates.removeAll(keepingCapacity: true)

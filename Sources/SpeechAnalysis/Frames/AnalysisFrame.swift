@@ -1,0 +1,20 @@
+public import DSP
+
+/// One hop of the recording as decided; what `SpeechAnalyzer` hands to its frame sink, in order.
+public struct AnalysisFrame: Sendable {
+  public var index: Int
+  /// Centre of the hop.
+  public var time: Seconds
+  /// Nil when unvoiced or outside speech.
+  public var f0: Hertz?
+  /// Height of the highest peak of the normalised autocorrelation, 0…1; 0 where none was looked for.
+  public var voicing: Double
+  /// Evidence for speech, 0…1; 0.5 at the threshold of the moment.
+  public var speechScore: Double
+  public var isSpeech: Bool
+  /// Mean square above 60 Hz.
+  var power: Double
+  /// Mean square from 300 to 3,400 Hz.
+  var speechBandPower: Double
+  var isNucleus: Bool
+}

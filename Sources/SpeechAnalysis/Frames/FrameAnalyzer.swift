@@ -1,0 +1,65 @@
+internal import DSP
+internal import RealModule
+
+/// What one frame's spectrum says, apart from its bands.
+struct FrameSpectrum {
+  /// Mean square above 60 Hz.
+  var power: Float = 0
+  /// Mean square from 300 to 3,400 Hz: the part of speech that every channel passes.
+  var speechBandPower: Float = 0
+  /// Mean square from 80 to 1,000 Hz, where voicing is strongest.
+  var voicedBandPower: Float = 0
+  /// Sum over the bands from 300 to 3,700 Hz of the fourth root of their power, near the loudness of
+  /// the sonorant part of speech (Stevens 1957: power to the 0.3).
+  var sonority: Float = 0
+}
+
+/// One 512-point spectrum per hop: level, sonority and mel bands. Allocates only in `init`.
+struct FrameAnalyzer: ~Copyable {
+  static let bandCount = 24
+  static let frameLength = 400
+  private static let fftLength = 512
+
+  private let window = Window.hann(count: frameLength)
+  private let mel: MelBands
+  private let sonorantBands: Range<Int>
+  private let firstBin: Int
+  private let speechBins: Range<Int>
+  private let voicedBins: Range<Int>
+  private let scale: Float
+  private var fft = RealFFT(length: fftLength)
+  private var spectrum = [Float](repeating: 0, count: fftLength / 2 + 1)
+  private(set) var bands = [Float](repeating: 0, count: bandCount)
+
+  init(grid: FrameGrid) {
+    let rate = grid.sampleRate
+    let bin = { (f: Hertz) in Int((f * Double(Self.fftLength) / Double(rate)).rounded(.up)) }
+    mel = MelBands(
+      count: Self.bandCount, low: 80, high: 7600, fftLength: Self.fftLength, sampleRate: rate)
+    let sonorant = mel.centres.indices.filter { (300...3700).contains(mel.centres[$0]) }
+    sonorantBands = sonorant.first!..<(sonorant.last! + 1)
+    firstBin = bin(60)
+    speechBins = bin(300)..<bin(3400)
+    voicedBins = bin(80)..<bin(1000)
+    let windowEnergy = VectorMath.sumOfSquares(window.span)
+    scale = 2 / (Float(Self.fftLength) * windowEnergy)
+  }
+
+  /// Fills `bands` with the power in each mel band.
+  mutating func analyze(_ frame: Span<Float>) -> FrameSpectrum {
+    fft.powerSpectrum(&spectrum, of: frame, window: window)
+    mel.apply(&bands, to: spectrum)
+    let bins = spectrum.span
+    return FrameSpectrum(
+      power: scale * VectorMath.sum(bins.extracting(firstBin..<bins.count)),
+      speechBandPower: scale * VectorMath.sum(bins.extracting(speechBins)),
+      voicedBandPower: scale * VectorMath.sum(bins.extracting(voicedBins)),
+      sonority: sonority)
+  }
+
+  private var sonority: Float {
+    var sum: Float = 0
+    for band in sonorantBands { sum += bands[band].squareRoot().squareRoot() }
+    return sum
+  }
+}

@@ -1,0 +1,206 @@
+internal import DSP
+internal import RealModule
+
+/// From samples to a `SpeechTimeline`: the recipe, stage by stage, in the order they run.
+///
+/// Takes 16 kHz mono samples in blocks of any length; the result doesn't depend on how they were
+/// split. Working memory is made in `init` and doesn't grow with the recording. Every decision is made
+/// within 0.5 s.
+public struct SpeechAnalyzer: ~Copyable {
+  public static let sampleRate = 16_000
+  public static let hopLength = 160
+
+  /// Frames between a sample's arrival and the decision on it.
+  private static let delay = 50
+  private static let pitchLookahead = 18
+  /// A nucleus is voiced when a frame this near to it is.
+  private static let nucleusReach = 3
+  /// Voice-activity score from which F0 is looked for: below the threshold, so that the track is known
+  /// on both sides of an onset.
+  private static let pitchScore: Float = 0.3
+  private static let capacity = delay + 2 * nucleusReach + 2
+
+  private let grid = FrameGrid(sampleRate: sampleRate, hopLength: hopLength)
+  private let onFrame: ((AnalysisFrame) -> Void)?
+  private var buffer: SampleBuffer
+  private var spectra: FrameAnalyzer
+  private var voiceActivity: VoiceActivityDetector
+  private var smoother = SpeechSmoother()
+  private var periodicity: PeriodicityAnalyzer
+  private var voicingLevel = VoicingLevel()
+  private var tracker = F0Tracker(lookahead: pitchLookahead)
+  private var nuclei = SyllableNucleusDetector()
+  private var hum = MainsHumDetector(sampleRate: sampleRate)
+  private var builder: TimelineBuilder
+
+  private var spectrum = FrameRing(capacity: capacity, filledWith: FrameSpectrum())
+  private var voicedLevel = FrameRing<Float>(capacity: capacity, filledWith: -.infinity)
+  private var score = FrameRing<Float>(capacity: capacity, filledWith: 0)
+  private var isSpeech = FrameRing(capacity: capacity, filledWith: false)
+  private var f0 = FrameRing(capacity: capacity, filledWith: F0Estimate(f0: 0, voicing: 0))
+  private var isNucleus = FrameRing(capacity: capacity, filledWith: false)
+  private var frameCount = 0
+  private var judgedCount = 0
+  private var speechCount = 0
+  private var trackedCount = 0
+  private var builtCount = 0
+  private var sampleSum = 0.0
+
+  /// `given` tiers replace what would be detected; `onFrame` receives every frame as decided, in order.
+  public init(
+    parameters: AnalysisParameters = AnalysisParameters(), given: Tiers = Tiers(),
+    onFrame: ((AnalysisFrame) -> Void)? = nil
+  ) {
+    self.onFrame = onFrame
+    periodicity = PeriodicityAnalyzer(
+      floor: parameters.f0Floor, ceiling: parameters.f0Ceiling, grid: grid)
+    spectra = FrameAnalyzer(grid: grid)
+    voiceActivity = VoiceActivityDetector(bandCount: FrameAnalyzer.bandCount)
+    buffer = SampleBuffer(
+      reach: (VoiceActivityDetector.lookahead + 4) * Self.hopLength + periodicity.frameLength,
+      blockLength: 4096)
+    builder = TimelineBuilder(grid: grid, parameters: parameters, given: given)
+  }
+
+  public mutating func process(_ block: Span<Float>) {
+    var taken = 0
+    while taken < block.count {
+      let wanted = samplesNeeded(for: frameCount) - buffer.count
+      taken += buffer.append(block, from: taken, atMost: wanted)
+      if buffer.count == samplesNeeded(for: frameCount) { analyzeNextFrame() }
+    }
+  }
+
+  /// Frame `frame` is analysed when this many samples are there: its own and those that the F0 of the
+  /// frame judged at the same time looks at.
+  private func samplesNeeded(for frame: Int) -> Int {
+    centre(of: frame) + FrameAnalyzer.frameLength / 2
+  }
+
+  private func centre(of frame: Int) -> Int {
+    frame * Self.hopLength + Self.hopLength / 2
+  }
+
+  private mutating func analyzeNextFrame() {
+    let frame = frameCount
+    frameCount += 1
+    measureSignal(frame)
+    let start = centre(of: frame) - FrameAnalyzer.frameLength / 2
+    let measured = buffer.withFrame(start: start, length: FrameAnalyzer.frameLength) {
+      spectra.analyze($0)
+    }
+    spectrum[frame] = measured
+    voicedLevel[frame] = 10 * .log10(max(measured.voicedBandPower, 1e-20))
+    isNucleus[frame] = false
+    mark(nucleus: nuclei.push(measured.sonority))
+    judge(voiceActivity.push(spectra.bands))
+    build(upTo: frameCount - Self.delay)
+  }
+
+  private mutating func measureSignal(_ frame: Int) {
+    buffer.withFrame(start: frame * Self.hopLength, length: Self.hopLength) {
+      sampleSum += Double(VectorMath.sum($0))
+      hum.process($0)
+    }
+  }
+
+  private mutating func mark(nucleus frame: Int?) {
+    if let frame { isNucleus[frame] = true }
+  }
+
+  /// Takes the decision on the next frame for which voice activity has looked ahead far enough, and
+  /// looks for its F0.
+  private mutating func judge(_ activity: VoiceActivity?) {
+    guard let activity, judgedCount < frameCount else { return }
+    let frame = judgedCount
+    judgedCount += 1
+    score[frame] = activity.score
+    decide(smoother.push(activity.isActive))
+    track(frame, isSearched: activity.score >= Self.pitchScore)
+  }
+
+  private mutating func decide(_ speech: Bool?) {
+    guard let speech else { return }
+    isSpeech[speechCount] = speech
+    speechCount += 1
+  }
+
+  private mutating func track(_ frame: Int, isSearched: Bool) {
+    if isSearched {
+      let start = centre(of: frame) - periodicity.frameLength / 2
+      buffer.withFrame(start: start, length: periodicity.frameLength) { periodicity.analyze($0) }
+    } else {
+      periodicity.clear()
+    }
+    var ahead = -Float.infinity
+    for later in frame..<min(frame + VoiceActivityDetector.lookahead, frameCount) {
+      ahead = max(ahead, voicedLevel[later])
+    }
+    let silence = voicingLevel.silence(level: voicedLevel[frame], ahead: ahead)
+    keep(tracker.push(periodicity.candidates.span, silence: silence))
+  }
+
+  private mutating func keep(_ estimate: F0Estimate?) {
+    guard let estimate else { return }
+    f0[trackedCount] = estimate
+    trackedCount += 1
+  }
+
+  private mutating func build(upTo end: Int) {
+    while builtCount < end {
+      let frame = builder.add(decided(builtCount), isBackground: isBackground(builtCount))
+      onFrame?(frame)
+      builtCount += 1
+    }
+  }
+
+  private func decided(_ frame: Int) -> AnalysisFrame {
+    let estimate = f0[frame]
+    return AnalysisFrame(
+      index: frame, time: grid.centre(of: frame), f0: estimate.f0 > 0 ? Hertz(estimate.f0) : nil,
+      voicing: Double(estimate.voicing), speechScore: Double(score[frame]),
+      isSpeech: isSpeech[frame], power: Double(spectrum[frame].power),
+      speechBandPower: Double(spectrum[frame].speechBandPower),
+      isNucleus: isNucleus[frame] && isVoiced(near: frame))
+  }
+
+  private func isVoiced(near frame: Int) -> Bool {
+    let last = min(frame + Self.nucleusReach, frameCount - 1)
+    return (max(0, frame - Self.nucleusReach)...last).contains { f0[$0].f0 > 0 }
+  }
+
+  private func isBackground(_ frame: Int) -> Bool {
+    let last = min(frame + LevelAccumulator.margin, frameCount - 1)
+    return !(max(0, frame - LevelAccumulator.margin)...last).contains { isSpeech[$0] }
+  }
+
+  /// The timeline of all that was processed.
+  public consuming func finish() -> SpeechTimeline {
+    let sampleCount = buffer.count
+    padToWholeFrames(sampleCount)
+    for _ in 0..<Self.delay where frameCount > 0 {
+      mark(nucleus: nuclei.flush())
+      judge(voiceActivity.flush())
+    }
+    for _ in 0..<SpeechSmoother.lookahead where speechCount < frameCount { decide(smoother.push(false)) }
+    while let estimate = tracker.finish() { keep(estimate) }
+    build(upTo: frameCount)
+    return builder.finish(
+      duration: grid.time(ofSamples: sampleCount), hum: hum.finish(),
+      offset: sampleCount > 0 ? sampleSum / Double(sampleCount) : 0)
+  }
+
+  /// Silence follows the last sample until the last frame and its F0 have what they look at.
+  private mutating func padToWholeFrames(_ sampleCount: Int) {
+    let frames = grid.frameCount(inSamples: sampleCount)
+    let silence = [Float](repeating: 0, count: Self.hopLength)
+    while frameCount < frames {
+      let wanted = samplesNeeded(for: frameCount) - buffer.count
+      _ = buffer.append(silence.span, from: 0, atMost: wanted)
+      if buffer.count == samplesNeeded(for: frameCount) { analyzeNextFrame() }
+    }
+    for _ in 0..<(periodicity.frameLength / Self.hopLength + 1) {
+      _ = buffer.append(silence.span, from: 0, atMost: silence.count)
+    }
+  }
+}

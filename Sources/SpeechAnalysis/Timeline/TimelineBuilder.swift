@@ -1,0 +1,99 @@
+internal import DSP
+
+/// Gathers decided frames into a `SpeechTimeline`; what grows is the list of events.
+struct TimelineBuilder {
+  /// Times come from a 10 ms grid, so anything smaller is rounding.
+  private static let tolerance: Seconds = 1e-9
+
+  private let grid: FrameGrid
+  private let parameters: AnalysisParameters
+  private let given: Tiers
+  private var boundaries: SpeechBoundaries
+  private var marked: MarkedPauses?
+  private var run: RunAccumulator
+  private var pitch: PitchAccumulator
+  private var level = LevelAccumulator()
+  private var overview: OverviewBuilder
+
+  private var speech: [TimeRange] = []
+  private var runs: [SpeechRun] = []
+  private var pauses: [TimeRange] = []
+  private var nuclei: [Seconds] = []
+  private var speechStart: Seconds = 0
+  private var runStart: Seconds?
+  private var lastSpeechFrame = 0
+
+  init(grid: FrameGrid, parameters: AnalysisParameters, given: Tiers) {
+    self.grid = grid
+    self.parameters = parameters
+    self.given = given
+    boundaries = SpeechBoundaries(grid: grid, given: given.speech)
+    marked = given.speech == nil ? given.pauses.map(MarkedPauses.init) : nil
+    run = RunAccumulator(grid: grid)
+    pitch = PitchAccumulator(grid: grid)
+    overview = OverviewBuilder(grid: grid)
+  }
+
+  /// Takes the next frame as detected and returns it as decided.
+  mutating func add(_ detected: AnalysisFrame, isBackground: Bool) -> AnalysisFrame {
+    var frame = detected
+    let isMarked = marked?.advance(to: frame.time) ?? false
+    let heard = frame.isSpeech && !isMarked
+    for event in boundaries.advance(to: frame.index, detected: heard) { handle(event) }
+    frame.isSpeech = boundaries.isSpeech(frame.index, detected: heard)
+    if !frame.isSpeech { frame.f0 = nil }
+    if frame.isSpeech {
+      lastSpeechFrame = frame.index
+      run.add(frame)
+      pitch.add(frame)
+      if frame.isNucleus { nuclei.append(frame.time) }
+    }
+    level.add(frame, isBackground: isBackground && !frame.isSpeech)
+    overview.add(frame)
+    return frame
+  }
+
+  private mutating func handle(_ event: SpeechBoundaries.Event) {
+    switch event {
+    case .begin(let time): beginSpeech(at: time)
+    case .end(let time): speech.append(TimeRange(start: speechStart, end: time))
+    }
+  }
+
+  private mutating func beginSpeech(at time: Seconds) {
+    speechStart = time
+    if runStart == nil {
+      runStart = time
+    } else if let pause = pause(before: time) {
+      closeRun(at: pause.start)
+      pauses.append(pause)
+      runStart = pause.end
+    }
+    marked?.speechBegan()
+  }
+
+  /// The pause between the last speech and that at `time`, if the gap is one.
+  private func pause(before time: Seconds) -> TimeRange? {
+    if let marked { return marked.sinceSpeech }
+    let gap = TimeRange(start: speech.last!.end, end: time)
+    return gap.duration >= parameters.minimumPause - Self.tolerance ? gap : nil
+  }
+
+  private mutating func closeRun(at end: Seconds) {
+    guard let start = runStart, end > start else { return }
+    runs.append(run.end(TimeRange(start: start, end: end), lastFrame: lastSpeechFrame))
+    run.begin()
+  }
+
+  /// Ends the last run; `hum` and `offset` are what the signal alone says.
+  mutating func finish(duration: Seconds, hum: MainsHum?, offset: Double) -> SpeechTimeline {
+    for event in boundaries.finish(duration: duration) { handle(event) }
+    if let end = speech.last?.end { closeRun(at: end) }
+    return SpeechTimeline(
+      duration: duration, parameters: parameters, speech: speech, runs: runs, pauses: pauses,
+      nuclei: given.nuclei ?? nuclei, filledPauses: given.fillers,
+      pitch: pitch.finish(end: min(duration, grid.start(of: lastSpeechFrame + 1))),
+      level: level.finish(), overview: overview.finish(), mainsHum: hum, offset: offset,
+      givenTiers: given.tiers)
+  }
+}
