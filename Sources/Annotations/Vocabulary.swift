@@ -1,0 +1,33 @@
+import SpeechAnalysis
+
+extension Tier {
+  /// How an event of the tier is labelled.
+  var label: String {
+    switch self {
+    case .speech: "speech"
+    case .pauses: "pause"
+    case .nuclei: "syllable"
+    case .fillers: "filled pause"
+    }
+  }
+
+  /// The tier that a person's label means, in capitals or not.
+  init?(label: some StringProtocol) {
+    switch label.trimmed.lowercased() {
+    case "speech": self = .speech
+    case "pause": self = .pauses
+    case "syllable", "nucleus": self = .nuclei
+    case "filled pause", "filler", "um", "uh": self = .fillers
+    default: return nil
+    }
+  }
+}
+
+extension Tiers {
+  /// The tiers that are there; nuclei as ranges without length.
+  var ranges: [(tier: Tier, events: [TimeRange])] {
+    let nuclei = nuclei?.map { TimeRange(start: $0, end: $0) }
+    return [(.speech, speech), (.pauses, pauses), (.nuclei, nuclei), (.fillers, fillers)]
+      .compactMap { tier, events in events.map { (tier, $0) } }
+  }
+}
