@@ -48,7 +48,7 @@ let package = Package(
     module("AudioIO", ["CSndfile", "CSoxr"]),
     module("SpeechAnalysis", ["DSP"]),
     module("Annotations", ["SpeechAnalysis", "DSP"]),
-    module("SpeechMetrics", ["SpeechAnalysis", "DSP"]),
+    module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
     module("Models", ["CModels"]),
     module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
     module("Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", mustache]),

@@ -29,6 +29,10 @@ internal import CFFTW
     unsafe fftwf_free(spectrum)
   }
 
+  public mutating func powerSpectrum(_ power: inout [Float], of frame: [Float], window: [Float]) {
+    powerSpectrum(&power, of: frame.span, window: window)
+  }
+
   /// |X|² of `frame × window`, zero-padded to `length`, for the first `power.count` bins.
   public mutating func powerSpectrum(
     _ power: inout [Float], of frame: Span<Float>, window: [Float]

@@ -22,7 +22,9 @@ public enum VectorMath {
     return total
   }
 
-  public static func multiply(_ target: inout MutableSpan<Float>, _ x: Span<Float>, _ y: Span<Float>) {
+  public static func multiply(
+    _ target: inout MutableSpan<Float>, _ x: Span<Float>, _ y: Span<Float>
+  ) {
     precondition(
       target.count == x.count && x.count == y.count, "a product takes vectors of one length")
     for i in x.indices { target[i] = x[i] * y[i] }

@@ -41,7 +41,7 @@ struct MainsHumDetector: ~Copyable {
   }
 
   private mutating func analyze() {
-    fft.powerSpectrum(&power, of: samples.span, window: window)
+    fft.powerSpectrum(&power, of: samples, window: window)
     samples.removeAll(keepingCapacity: true)
     for k in 0..<Self.binCount { levels[k] += decibels(power: Double(power[k]) + 1e-20) }
     frames += 1

@@ -137,7 +137,7 @@ public struct SpeechAnalyzer: ~Copyable {
       ahead = max(ahead, voicedLevel[later])
     }
     let silence = voicingLevel.silence(level: voicedLevel[frame], ahead: ahead)
-    keep(tracker.push(periodicity.candidates.span, silence: silence))
+    keep(tracker.push(periodicity.candidates, silence: silence))
   }
 
   private mutating func keep(_ estimate: F0Estimate?) {
@@ -182,7 +182,9 @@ public struct SpeechAnalyzer: ~Copyable {
       mark(nucleus: nuclei.flush())
       judge(voiceActivity.flush())
     }
-    for _ in 0..<SpeechSmoother.lookahead where speechCount < frameCount { decide(smoother.push(false)) }
+    for _ in 0..<SpeechSmoother.lookahead where speechCount < frameCount {
+      decide(smoother.push(false))
+    }
     while let estimate = tracker.finish() { keep(estimate) }
     build(upTo: frameCount)
     return builder.finish(

@@ -1,3 +1,4 @@
+internal import DSP
 public import SpeechAnalysis
 
 /// The numbers of one recording: what reports, drills and the history all read.
@@ -6,8 +7,32 @@ public struct DeliveryMetrics: Sendable {
   /// Speech rate in each window of 15 s, for the pace curve.
   public private(set) var pace: [PaceWindow]
 
+  /// Metrics that are not in `measurements` are missing for want of speech.
+  public init(measurements: [MetricID: Measurement], pace: [PaceWindow]) {
+    self.measurements = measurements
+    self.pace = pace
+  }
+
+  /// Without `syllablesPerWord`, words are not estimated.
+  public init(timeline: SpeechTimeline, recording: Recording, syllablesPerWord: Double?) {
+    measurements = recordingMetrics(timeline, recording)
+    pace = []
+    guard let span = timeline.span, span.duration > 0 else { return }
+    let phonationTime = span.duration - timeline.pauses.reduce(0) { $0 + $1.duration }
+    pace = paceWindows(syllables(timeline), span: span)
+    let parts = [
+      time(timeline, span: span, phonationTime: phonationTime),
+      pausing(timeline, span: span),
+      pacing(
+        timeline, span: span, phonationTime: phonationTime, windows: pace,
+        syllablesPerWord: syllablesPerWord),
+      pitchVariation(timeline), levelVariation(timeline), fillers(timeline, span: span),
+    ]
+    for part in parts { measurements.merge(part) { $1 } }
+  }
+
   public subscript(id: MetricID) -> Measurement {
-    measurements[id]!
+    measurements[id] ?? Measurement(missing: .noSpeech)
   }
 }
 
@@ -15,4 +40,35 @@ public struct PaceWindow: Sendable, Equatable, Codable {
   public var range: TimeRange
   /// Syllables per second, pauses included.
   public var speechRate: Double
+
+  public init(range: TimeRange, speechRate: Double) {
+    self.range = range
+    self.speechRate = speechRate
+  }
+}
+
+private func recordingMetrics(
+  _ timeline: SpeechTimeline, _ recording: Recording
+) -> [MetricID: Measurement] {
+  let level = timeline.level
+  let noSpeech = Measurement(missing: .noSpeech)
+  return [
+    .duration: Measurement(recording.duration),
+    .clipping: Measurement(100 * recording.clippedShare),
+    .speechLevel: level.speech.map { Measurement($0) } ?? noSpeech,
+    .noiseFloor: level.noiseFloor.map { Measurement($0) } ?? Measurement(missing: .noSilence),
+    .signalToNoise: level.signalToNoise.map { Measurement($0) } ?? noSpeech,
+  ]
+}
+
+private func time(
+  _ timeline: SpeechTimeline, span: TimeRange, phonationTime: Double
+) -> [MetricID: Measurement] {
+  [
+    .speakingTime: Measurement(span.duration),
+    .phonationTime: Measurement(phonationTime),
+    .phonationTimeRatio: Measurement(phonationTime / span.duration),
+    .leadingSilence: Measurement(span.start),
+    .trailingSilence: Measurement(max(0, timeline.duration - span.end)),
+  ]
 }

@@ -20,7 +20,7 @@ struct FrameAnalyzer: ~Copyable {
   static let frameLength = 400
   private static let fftLength = 512
 
-  private let window = Window.hann(count: frameLength)
+  private let window: [Float]
   private let mel: MelBands
   private let sonorantBands: Range<Int>
   private let firstBin: Int
@@ -34,14 +34,17 @@ struct FrameAnalyzer: ~Copyable {
   init(grid: FrameGrid) {
     let rate = grid.sampleRate
     let bin = { (f: Hertz) in Int((f * Double(Self.fftLength) / Double(rate)).rounded(.up)) }
-    mel = MelBands(
+    let mel = MelBands(
       count: Self.bandCount, low: 80, high: 7600, fftLength: Self.fftLength, sampleRate: rate)
     let sonorant = mel.centres.indices.filter { (300...3700).contains(mel.centres[$0]) }
+    self.mel = mel
     sonorantBands = sonorant.first!..<(sonorant.last! + 1)
     firstBin = bin(60)
     speechBins = bin(300)..<bin(3400)
     voicedBins = bin(80)..<bin(1000)
+    let window = Window.hann(count: Self.frameLength)
     let windowEnergy = VectorMath.sumOfSquares(window.span)
+    self.window = window
     scale = 2 / (Float(Self.fftLength) * windowEnergy)
   }
 

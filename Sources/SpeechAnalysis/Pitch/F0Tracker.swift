@@ -48,7 +48,7 @@ struct F0Tracker {
   }
 
   /// `silence` (0…1) is how far the frame is below the level at which voicing is believed.
-  mutating func push(_ candidates: Span<F0Candidate>, silence: Float) -> F0Estimate? {
+  mutating func push(_ candidates: [F0Candidate], silence: Float) -> F0Estimate? {
     let slot = pushed % (lookahead + 1)
     let base = slot * Self.statesPerFrame
     var best: Float = 0
@@ -101,7 +101,8 @@ struct F0Tracker {
     var at = pushed - 1
     var base = (at % length) * Self.statesPerFrame
     var state = 0
-    for i in 1..<max(counts[at % length], 1) where states[base + i].total > states[base + state].total {
+    for i in 1..<max(counts[at % length], 1)
+    where states[base + i].total > states[base + state].total {
       state = i
     }
     while at > frame {

@@ -9,7 +9,8 @@ struct PitchAccumulator {
   private static let leastVoicing: Seconds = 1
 
   private let grid: FrameGrid
-  private var distribution = Histogram(low: 12 * .log2(40.0), high: 12 * .log2(1000.0), binWidth: 0.05)
+  private var distribution = Histogram(
+    low: 12 * .log2(40.0), high: 12 * .log2(1000.0), binWidth: 0.05)
   private var firstFrame: Int?
   private var windowIndex = 0
   private var hertz = RunningStatistics()

@@ -34,11 +34,12 @@ struct NoiseFloor {
     floors[band] = min(floors[band], level + Self.startBias)
   }
 
-  mutating func update(_ bandLevels: Span<Float>, loudest: Float) {
+  /// `bandLevels` holds those of this frame from index `first`.
+  mutating func update(_ bandLevels: [Float], from first: Int, loudest: Float) {
     for band in 0..<bandCount {
-      let difference = bandLevels[band] - floors[band]
+      let difference = bandLevels[first + band] - floors[band]
       floors[band] += difference < 0 ? Self.fall * difference : min(Self.rise, difference)
-      blockMinimum[band] = min(blockMinimum[band], bandLevels[band])
+      blockMinimum[band] = min(blockMinimum[band], bandLevels[first + band])
     }
     frames += 1
     if frames.isMultiple(of: Self.blockLength) { closeBlock() }

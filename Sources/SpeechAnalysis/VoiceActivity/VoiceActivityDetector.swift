@@ -109,7 +109,7 @@ struct VoiceActivityDetector {
     for ahead in frame...(frame + Self.foresight) { peak = max(peak, totals[ahead]) }
     loudest = max(loudest - Self.levelDecay, peak)
     let slot = frame % capacity * bandCount
-    floor.update(levels.span.extracting(slot..<(slot + bandCount)), loudest: loudest)
+    floor.update(levels, from: slot, loudest: loudest)
     var sum: Float = 0
     for band in 0..<bandCount {
       let over = levels[slot + band] - floor.levels[band] - Self.margin

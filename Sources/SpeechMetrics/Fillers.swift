@@ -1,0 +1,37 @@
+internal import DSP
+internal import SpeechAnalysis
+
+/// Three filled pauses within this time are a cluster.
+private let clusterWindow: Seconds = 10
+private let clusterSize = 3
+
+/// Filled pauses, where something has looked for them.
+func fillers(_ timeline: SpeechTimeline, span: TimeRange) -> [MetricID: Measurement] {
+  guard let found = timeline.filledPauses else {
+    let none = Measurement(missing: .needsFillers)
+    return [.filledPauseCount: none, .filledPausesPerMinute: none, .fillerClusterCount: none]
+  }
+  let clusters = fillerClusters(found)
+  var perMinute = Measurement.eventsPerMinute(found.count, in: span.duration)
+  perMinute.evidence = Array((clusters + found).prefix(3))
+  return [
+    .filledPauseCount: Measurement(Double(found.count)),
+    .filledPausesPerMinute: perMinute,
+    .fillerClusterCount: Measurement(Double(clusters.count), evidence: Array(clusters.prefix(3))),
+  ]
+}
+
+/// Stretches in which each filled pause belongs to three within 10 s.
+private func fillerClusters(_ found: [TimeRange]) -> [TimeRange] {
+  var clusters: [TimeRange] = []
+  for last in found.indices.dropFirst(clusterSize - 1) {
+    let first = last - clusterSize + 1
+    guard found[last].start - found[first].start <= clusterWindow else { continue }
+    if let open = clusters.last, found[first].start < open.end {
+      clusters[clusters.count - 1].end = found[last].end
+    } else {
+      clusters.append(TimeRange(start: found[first].start, end: found[last].end))
+    }
+  }
+  return clusters
+}

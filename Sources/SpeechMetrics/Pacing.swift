@@ -1,0 +1,86 @@
+internal import DSP
+internal import SpeechAnalysis
+
+/// Length of the windows in which pace is followed.
+private let paceWindow: Seconds = 15
+/// A last window shorter than this is left out.
+private let shortestPaceWindow: Seconds = 10
+
+/// Centre times of the syllables outside filled pauses, in order.
+func syllables(_ timeline: SpeechTimeline) -> [Seconds] {
+  let fillers = timeline.filledPauses ?? []
+  var next = 0
+  return timeline.nuclei.filter { time in
+    while next < fillers.count, fillers[next].end <= time { next += 1 }
+    return next == fillers.count || !fillers[next].contains(time)
+  }
+}
+
+/// Speech rate, pauses included, in windows of 15 s from the first speech onset.
+func paceWindows(_ syllables: [Seconds], span: TimeRange) -> [PaceWindow] {
+  var windows: [PaceWindow] = []
+  var next = syllables.firstIndex { $0 >= span.start } ?? syllables.endIndex
+  var start = span.start
+  while span.end - start >= shortestPaceWindow {
+    let range = TimeRange(start: start, end: min(start + paceWindow, span.end))
+    let first = next
+    while next < syllables.count, syllables[next] < range.end { next += 1 }
+    windows.append(
+      PaceWindow(range: range, speechRate: Double(next - first) / range.duration))
+    start += paceWindow
+  }
+  return windows
+}
+
+/// Rates in syllables per second, runs, and how the pace moves.
+func pacing(
+  _ timeline: SpeechTimeline, span: TimeRange, phonationTime: Seconds, windows: [PaceWindow],
+  syllablesPerWord: Double?
+) -> [MetricID: Measurement] {
+  let count = Double(syllables(timeline).count)
+  let rate = count / span.duration
+  let relativeError = windows.map(\.speechRate).standardErrorOfMean.map { $0 / max(rate, 0.01) }
+  let measured = { (value: Double) in
+    Measurement(value, standardError: relativeError.map { $0 * value })
+  }
+  var metrics: [MetricID: Measurement] = [
+    .syllableCount: Measurement(count),
+    .speechRate: measured(rate),
+    .articulationRate: measured(count / phonationTime),
+    .estimatedWordsPerMinute: syllablesPerWord.map { measured(60 * rate / $0) }
+      ?? Measurement(missing: .needsProfile),
+    .meanLengthOfRun: lengthOfRun(timeline),
+  ]
+  for (id, measurement) in paceMovement(windows) { metrics[id] = measurement }
+  return metrics
+}
+
+private func lengthOfRun(_ timeline: SpeechTimeline) -> Measurement {
+  let all = syllables(timeline)
+  var next = 0
+  let lengths = timeline.runs.map { run in
+    while next < all.count, all[next] < run.range.start { next += 1 }
+    let first = next
+    while next < all.count, all[next] < run.range.end { next += 1 }
+    return Double(next - first)
+  }
+  return Measurement(lengths.mean ?? 0, standardError: lengths.standardErrorOfMean)
+}
+
+private func paceMovement(_ windows: [PaceWindow]) -> [MetricID: Measurement] {
+  let rates = windows.map(\.speechRate)
+  guard let deviation = rates.standardDeviation, let mean = rates.mean, mean > 0,
+    let fastest = windows.max(by: { $0.speechRate < $1.speechRate }),
+    let slowest = windows.min(by: { $0.speechRate < $1.speechRate })
+  else {
+    let none = Measurement(missing: .tooLittleSpeech)
+    return [.paceVariation: none, .fastestStretch: none, .slowestStretch: none]
+  }
+  let variation = deviation / mean
+  return [
+    .paceVariation: Measurement(
+      variation, standardError: variation / (2 * Double(rates.count)).squareRoot()),
+    .fastestStretch: Measurement(fastest.speechRate, evidence: [fastest.range]),
+    .slowestStretch: Measurement(slowest.speechRate, evidence: [slowest.range]),
+  ]
+}
