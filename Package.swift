@@ -42,7 +42,9 @@ let package = Package(
     library("CSndfile", pkgConfig: "sndfile", package: "libsndfile1-dev"),
     library("CSoxr", pkgConfig: "soxr", package: "libsoxr-dev"),
     library("CFFTW", pkgConfig: "fftw3f", package: "libfftw3-dev"),
-    .target(name: "CModels", path: "Models", sources: ["embedded.c"], publicHeadersPath: "include"),
+    .target(
+      name: "CModels", path: "Models", exclude: ["README.md", "norms", "profiles", "quality"],
+      sources: ["embedded.c"], publicHeadersPath: "include"),
 
     module("DSP", ["CFFTW", numerics]),
     module("AudioIO", ["CSndfile", "CSoxr"]),

@@ -26,7 +26,7 @@ public struct Norm: Sendable, Equatable, Codable {
     public var note: String?
   }
 
-  public enum Strength: String, Sendable, Codable {
+  public enum Strength: String, Sendable, Codable, CaseIterable {
     case strong, moderate, weak, convention
   }
 }

@@ -1,0 +1,90 @@
+// Written by scripts/embed-models; do not edit.
+#include "CModels.h"
+
+static const unsigned char file0[] = {
+#embed "norms/articulationRate.json"
+};
+static const unsigned char file1[] = {
+#embed "norms/estimatedWordsPerMinute.json"
+};
+static const unsigned char file2[] = {
+#embed "norms/filledPausesPerMinute.json"
+};
+static const unsigned char file3[] = {
+#embed "norms/flatShare.json"
+};
+static const unsigned char file4[] = {
+#embed "norms/levelStandardDeviation.json"
+};
+static const unsigned char file5[] = {
+#embed "norms/longPausesPerMinute.json"
+};
+static const unsigned char file6[] = {
+#embed "norms/longestPause.json"
+};
+static const unsigned char file7[] = {
+#embed "norms/meanLengthOfRun.json"
+};
+static const unsigned char file8[] = {
+#embed "norms/paceVariation.json"
+};
+static const unsigned char file9[] = {
+#embed "norms/pauseMedian.json"
+};
+static const unsigned char file10[] = {
+#embed "norms/phonationTimeRatio.json"
+};
+static const unsigned char file11[] = {
+#embed "norms/phraseFade.json"
+};
+static const unsigned char file12[] = {
+#embed "norms/pitchStandardDeviation.json"
+};
+static const unsigned char file13[] = {
+#embed "norms/speechRate.json"
+};
+static const unsigned char file14[] = {
+#embed "profiles/conversation.json"
+};
+static const unsigned char file15[] = {
+#embed "profiles/interview.json"
+};
+static const unsigned char file16[] = {
+#embed "profiles/talk.json"
+};
+static const unsigned char file17[] = {
+#embed "profiles/technical.json"
+};
+static const unsigned char file18[] = {
+#embed "profiles/toastmasters.json"
+};
+static const unsigned char file19[] = {
+#embed "quality/gates.json"
+};
+
+static const struct ModelFile files[] = {
+  {"norms/articulationRate.json", file0, sizeof file0},
+  {"norms/estimatedWordsPerMinute.json", file1, sizeof file1},
+  {"norms/filledPausesPerMinute.json", file2, sizeof file2},
+  {"norms/flatShare.json", file3, sizeof file3},
+  {"norms/levelStandardDeviation.json", file4, sizeof file4},
+  {"norms/longPausesPerMinute.json", file5, sizeof file5},
+  {"norms/longestPause.json", file6, sizeof file6},
+  {"norms/meanLengthOfRun.json", file7, sizeof file7},
+  {"norms/paceVariation.json", file8, sizeof file8},
+  {"norms/pauseMedian.json", file9, sizeof file9},
+  {"norms/phonationTimeRatio.json", file10, sizeof file10},
+  {"norms/phraseFade.json", file11, sizeof file11},
+  {"norms/pitchStandardDeviation.json", file12, sizeof file12},
+  {"norms/speechRate.json", file13, sizeof file13},
+  {"profiles/conversation.json", file14, sizeof file14},
+  {"profiles/interview.json", file15, sizeof file15},
+  {"profiles/talk.json", file16, sizeof file16},
+  {"profiles/technical.json", file17, sizeof file17},
+  {"profiles/toastmasters.json", file18, sizeof file18},
+  {"quality/gates.json", file19, sizeof file19},
+};
+
+size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }
+
+const struct ModelFile *modelFile(size_t index) { return &files[index]; }

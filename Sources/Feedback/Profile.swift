@@ -1,0 +1,56 @@
+import FoundationEssentials
+import Models
+public import SpeechMetrics
+
+/// What a kind of speaking asks for: the norms that numbers are judged by, and how much each weighs.
+public struct Profile: Sendable, Equatable {
+  /// What `--profile` takes: "talk".
+  public let id: String
+  public let title: String
+  /// One sentence: who speaks to whom.
+  public let description: String
+  /// Turns syllables into estimated words.
+  public let syllablesPerWord: Double
+  public let syllablesPerWordSource: Norm.Source
+  public internal(set) var norms: [MetricID: Norm]
+  /// How much each metric counts in the score. All are positive, and each has a norm.
+  public internal(set) var weights: [MetricID: Double]
+  public let weightsSource: Norm.Source
+  /// What the speaker opted out of: say nothing of these, with or without a norm. In `MetricID`'s order.
+  public internal(set) var unscored: [MetricID]
+  public internal(set) var gates: QualityGates
+  /// FNV-1a, in hexadecimal, of everything above as it was loaded: which norms a report was judged by.
+  public let hash: String
+
+  init(_ file: ProfileFile, gates: QualityGates) {
+    id = file.id
+    title = file.title
+    description = file.description
+    syllablesPerWord = file.syllablesPerWord.value
+    syllablesPerWordSource = file.syllablesPerWord.source
+    norms = file.norms
+    weights = file.weights.values
+    weightsSource = file.weights.source
+    unscored = file.unscored
+    self.gates = gates
+    hash = Self.hash(file, gates)
+  }
+
+  public func norm(_ metric: MetricID) -> Norm? {
+    norms[metric]
+  }
+
+  private static func hash(_ file: ProfileFile, _ gates: QualityGates) -> String {
+    struct Everything: Encodable {
+      let file: ProfileFile
+      let gates: QualityGates
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    // Cannot fail: every number is finite.
+    let canonical = try! encoder.encode(Everything(file: file, gates: gates))
+    var hash = FNV1a()
+    hash.combine(Array(canonical))
+    return hash.hexadecimal
+  }
+}

@@ -1,0 +1,107 @@
+import FoundationEssentials
+import Models
+import SpeechMetrics
+
+extension Profile {
+  public static let builtInIDs = ModelFiles.names(in: "profiles").map {
+    String($0.dropLast(".json".count))
+  }
+
+  /// A built-in profile by its id, or a file of one's own whose name ends in `.json`.
+  public static func load(_ nameOrPath: String) throws(ProfileError) -> Profile {
+    if nameOrPath.hasSuffix(".json") {
+      return try parse(contents(of: nameOrPath), name: nameOrPath)
+    }
+    guard builtInIDs.contains(nameOrPath) else {
+      throw .unknown(name: quoted(nameOrPath), known: builtInIDs)
+    }
+    return try Profile(builtIn(nameOrPath), gates: builtInGates())
+  }
+
+  /// A user's own profile; `name` is what messages call it. Reports every problem of the file at once.
+  public static func parse(_ json: [UInt8], name: String) throws(ProfileError) -> Profile {
+    guard json.count <= largestFile else { throw .tooLarge(file: name) }
+    return try Profile(readJSON(json, named: name, own), gates: builtInGates())
+  }
+
+  private static let largestFile = 1_000_000
+
+  private static func own(_ field: JSONField) throws(ProfileError) -> ProfileFile? {
+    guard field.fields() != nil else { return nil }
+    // An unknown name is reported; "talk" stands in for it so that the rest is read too.
+    let base = try builtIn(extended(field) ?? "talk")
+    return ProfileFile(field, norms: base.norms, over: base)
+  }
+
+  private static func extended(_ field: JSONField) -> String? {
+    if let id = field["id"].string, builtInIDs.contains(id) {
+      field["id"].report("\(id) is a built-in profile; choose another id")
+    }
+    guard let id = field["extends"].text() else { return nil }
+    if builtInIDs.contains(id) { return id }
+    field["extends"].report(
+      "\(quoted(id)) is not a built-in profile; \(nearest(to: id, among: builtInIDs))")
+    return nil
+  }
+
+  private static func contents(of path: String) throws(ProfileError) -> [UInt8] {
+    let files = FileManager.default
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    guard let attributes = try? files.attributesOfItem(atPath: target) else {
+      throw .unreadable(file: path, reason: "there is no such file; check the path")
+    }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw .unreadable(file: path, reason: "it is not a file; check the path")
+    }
+    if let size = attributes[.size] as? UInt, size > largestFile { throw .tooLarge(file: path) }
+    guard let data = files.contents(atPath: target) else {
+      throw .unreadable(file: path, reason: "reading is not allowed; check its permissions")
+    }
+    return Array(data)
+  }
+
+  static func builtIn(_ id: String) throws(ProfileError) -> ProfileFile {
+    let norms = try builtInNorms(id)
+    return try readBuiltIn("profiles/\(id).json") { ProfileFile($0, norms: norms) }
+  }
+
+  private static func builtInNorms(_ id: String) throws(ProfileError) -> [MetricID: Norm] {
+    var norms: [MetricID: Norm] = [:]
+    for name in ModelFiles.names(in: "norms") {
+      let (metric, byProfile) = try readBuiltIn("norms/\(name)") {
+        Norm.byProfile($0, profiles: builtInIDs)
+      }
+      norms[metric] = byProfile[id]
+    }
+    return norms
+  }
+
+  private static func builtInGates() throws(ProfileError) -> QualityGates {
+    try readBuiltIn("quality/gates.json") { QualityGates($0) }
+  }
+
+  private static func readBuiltIn<Value>(
+    _ path: String, _ read: (JSONField) -> Value?
+  ) throws(ProfileError) -> Value {
+    guard let bytes = ModelFiles.data(path) else {
+      throw .unreadable(file: path, reason: "it is not built in; run scripts/embed-models")
+    }
+    return try readJSON(bytes, named: path) { field throws(ProfileError) in read(field) }
+  }
+}
+
+/// What `read` makes of a document, unless anything in it is wrong.
+func readJSON<Value>(
+  _ bytes: [UInt8], named file: String, _ read: (JSONField) throws(ProfileError) -> Value?
+) throws(ProfileError) -> Value {
+  let document: JSON
+  do {
+    document = try JSON(parsing: bytes)
+  } catch {
+    throw .notJSON(file: file, reason: error.description)
+  }
+  let problems = JSONProblems()
+  let value = try read(JSONField(document, problems: problems))
+  guard let value, problems.all.isEmpty else { throw .problems(file: file, problems.all) }
+  return value
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Models
+
+/// The strict reader of data files.
+struct ProfileJSONTests {
+  private static func parse(_ text: String) throws(JSONError) -> JSON {
+    try JSON(parsing: Array(text.utf8))
+  }
+
+  @Test func `values are read`() throws {
+    let text = "\u{feff} {\"a\": [1, -2.5e-1, true, false, null], \"b\": {}, \"c\": []}\n"
+    #expect(
+      try Self.parse(text)
+        == .object([
+          "a": .array([.number(1), .number(-0.25), .bool(true), .bool(false), .null]),
+          "b": .object([:]), "c": .array([]),
+        ]))
+  }
+
+  @Test func `escapes are read`() throws {
+    #expect(
+      try Self.parse(#""\"\\\/\b\f\n\r\t\u00e9\ud83c\udfa4é""#)
+        == .string("\"\\/\u{8}\u{C}\n\r\té🎤é"))
+  }
+
+  @Test(arguments: [
+    ("{\"a\": 1,\n \"b\" 2}", 2, 6, "':' is expected"),
+    ("[1, 2", 1, 6, "',' or ']' is expected"),
+    ("[1,]", 1, 4, "a value is expected"),
+    ("{\"a\": 1,}", 1, 9, "a name in double quotes is expected"),
+    ("{\"é\": 1, \"é\": 2}", 1, 10, "the name \"é\" is used twice"),
+    ("[1] x", 1, 5, "the document ends before this"),
+    ("1e999", 1, 1, "1e999 is not a number"),
+    ("-", 1, 1, "- is not a number"),
+    ("\"abc", 1, 1, "the string that begins here has no end"),
+    ("\"a\nb\"", 1, 3, "a string may not contain this; escape it"),
+    (#""\x""#, 1, 3, "no such escape"),
+    (#""\ud800""#, 1, 3, "half a surrogate pair"),
+    (#""\ud800\u"#, 1, 9, "\\u needs four hexadecimal digits"),
+    (#""\u+123""#, 1, 3, "\\u needs four hexadecimal digits"),
+    ("trux", 1, 1, "a value is expected"),
+    ("", 1, 1, "the text ends where a value is expected"),
+  ])
+  func `a mistake is found where it is`(
+    text: String, line: Int, column: Int, message: String
+  ) {
+    #expect(throws: JSONError(line: line, column: column, message: message)) {
+      try Self.parse(text)
+    }
+  }
+
+  @Test func `a string that is not UTF-8 is refused`() {
+    let bytes: [UInt8] = [0x22, 0xC3, 0x28, 0x22]
+    #expect(throws: JSONError.self) { try JSON(parsing: bytes) }
+  }
+
+  @Test func `nesting is bounded`() throws {
+    let deep = { String(repeating: "[", count: $0) + String(repeating: "]", count: $0) }
+    #expect(throws: Never.self) { try Self.parse(deep(64)) }
+    #expect(throws: JSONError.self) { try Self.parse(deep(65)) }
+    #expect(throws: JSONError.self) { try Self.parse(String(repeating: "[", count: 1_000_000)) }
+  }
+
+  @Test func `the hash is FNV-1a`() {
+    var hash = FNV1a()
+    #expect(hash.hexadecimal == "cbf29ce484222325")
+    hash.combine(Array("foobar".utf8))
+    #expect(hash.hexadecimal == "85944171f73967e8")
+  }
+
+  @Test func `the nearest name is the one a slip away`() {
+    let names = ["pauseMean", "pauseMedian", "speechRate", "clipping", "duration", "a", "b"]
+    #expect(nearest(to: "pauseMedien", among: names) == "the nearest is pauseMedian")
+    #expect(nearest(to: "SPEECHRATE", among: names) == "the nearest is speechRate")
+    #expect(nearest(to: "loudness", among: ["x", "y"]) == "known are x, y")
+  }
+}
