@@ -6,6 +6,13 @@ public struct DeliveryMetrics: Sendable {
   /// Speech rate in each window of 15 s, for the pace curve.
   public private(set) var pace: [PaceWindow]
 
+  /// The given measurements; a metric that is not among them has no speech to be measured in.
+  public init(measurements: [MetricID: Measurement], pace: [PaceWindow]) {
+    let absent = MetricID.allCases.map { ($0, Measurement(missing: .noSpeech)) }
+    self.measurements = Dictionary(uniqueKeysWithValues: absent).merging(measurements) { $1 }
+    self.pace = pace
+  }
+
   public subscript(id: MetricID) -> Measurement {
     measurements[id]!
   }
