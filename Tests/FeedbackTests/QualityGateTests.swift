@@ -107,6 +107,13 @@ import Testing
     #expect(assessment.score.dimensions.isEmpty)
   }
 
+  @Test func `the most limiting condition comes first`() {
+    var talk = SyntheticTalk.good
+    talk.measurements[.signalToNoise] = Measurement(15)
+    talk.measurements[.phonationTime] = Measurement(45)
+    #expect(kinds(talk) == [.tooShort, .noisy])
+  }
+
   @Test func `a limit without a warning stage only withholds`() {
     var talk = SyntheticTalk.good
     talk.profile.gates.signalToNoise.warn = nil

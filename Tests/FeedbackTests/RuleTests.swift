@@ -107,6 +107,8 @@ import Testing
     #expect(pauses.assessment.changes[0].message.contains("missing is pauses"))
     let speed = SyntheticTalk([.speechRate: 4.6, .articulationRate: 6, .phonationTimeRatio: 0.77])
     #expect(!speed.assessment.changes[0].message.contains("missing is pauses"))
+    let neither = SyntheticTalk([.speechRate: 4.6, .articulationRate: 5, .phonationTimeRatio: 0.75])
+    #expect(!neither.assessment.changes[0].message.contains("missing is pauses"))
   }
 
   @Test func `slow for its pauses is put down to them`() {
