@@ -1,14 +1,37 @@
+public import SpeechAnalysis
 public import SpeechMetrics
 
 /// The numbers of one recording judged by one profile.
 ///
 /// `withheld` names the metrics that the quality gates keep from people, and why.
-public struct Assessment: Sendable {
+public struct Assessment: Sendable, Equatable {
+  /// At most three, those furthest inside a band that matters first.
   public var strengths: [Finding]
+  /// At most three, in order of effect.
   public var changes: [Finding]
   public var information: [Finding]
+  /// Most limiting first.
   public var quality: [QualityCondition]
   public var withheld: [MetricID: String]
   public var score: Score
   public var notHeard: [String]
+}
+
+extension Assessment {
+  public init(
+    metrics: DeliveryMetrics, timeline: SpeechTimeline, recording: Recording, profile: Profile
+  ) {
+    let gate = QualityGate(
+      metrics: metrics, timeline: timeline, recording: recording, limits: profile.gates)
+    let observations = Observations(
+      metrics: metrics, timeline: timeline, profile: profile, gate: gate)
+    let findings = gate.hasSpeech ? FindingSelection(observations) : FindingSelection()
+    strengths = findings.strengths
+    changes = findings.changes
+    information = findings.information
+    quality = gate.conditions
+    withheld = gate.withheld
+    score = Score(observations)
+    notHeard = Self.notHeard(metrics: metrics, withheld: gate.withheld, profile: profile)
+  }
 }

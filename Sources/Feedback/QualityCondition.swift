@@ -1,11 +1,12 @@
 /// Something about the recording that limits what can be said of the speech in it.
 public struct QualityCondition: Sendable, Equatable, Codable {
-  public enum Kind: String, Sendable, Codable {
-    case noSpeech, tooShort, noisy, veryNoisy, clipped, heavilyClipped, mainsHum, offset, quiet,
-      damagedFile
+  /// Most limiting first.
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    case noSpeech, damagedFile, veryNoisy, heavilyClipped, tooShort, littleVoicing, noisy, clipped,
+      quiet, mainsHum, offset
   }
 
   public var kind: Kind
-  /// What is wrong and what to do next time.
+  /// What is wrong, what it puts in doubt, and what to do next time.
   public var message: String
 }

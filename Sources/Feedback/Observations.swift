@@ -1,0 +1,65 @@
+import DSP
+import SpeechAnalysis
+import SpeechMetrics
+
+/// What may be judged: numbers that are there, not withheld and not opted out of, and the norms to
+/// hold them against.
+struct Observations {
+  let timeline: SpeechTimeline
+  let profile: Profile
+  let quality: [QualityCondition]
+  private let metrics: DeliveryMetrics
+  private let withheld: [MetricID: String]
+
+  init(
+    metrics: DeliveryMetrics, timeline: SpeechTimeline, profile: Profile, gate: QualityGate
+  ) {
+    self.metrics = metrics
+    self.timeline = timeline
+    self.profile = profile
+    quality = gate.conditions
+    withheld = gate.withheld
+  }
+
+  /// Nil when `id` is missing, withheld or opted out of.
+  func measurement(_ id: MetricID) -> Measurement? {
+    let isSilent = withheld[id] != nil || profile.unscored.contains(id)
+    return isSilent || metrics[id].value == nil ? nil : metrics[id]
+  }
+
+  /// Speech less its pauses; 0 when there is none.
+  var speech: Seconds { metrics[.phonationTime].value ?? 0 }
+
+  func value(_ id: MetricID) -> Double? {
+    measurement(id)?.value
+  }
+
+  /// The value as it is said in a sentence.
+  func said(_ id: MetricID) -> String? {
+    value(id).map(id.said)
+  }
+
+  /// Nil when there is no measurement to judge or no norm to judge it by.
+  subscript(id: MetricID) -> Observation? {
+    guard let measurement = measurement(id), let norm = profile.norm(id) else { return nil }
+    return Observation(measurement, norm: norm)
+  }
+
+  /// The longest stretches of the speech without a pause of at least `minimum`, longest first.
+  func longestStretches(withoutPauseOf minimum: Seconds) -> [TimeRange] {
+    guard let span = timeline.span else { return [] }
+    let breaks = timeline.pauses.filter { $0.duration >= minimum }
+    let starts = [span.start] + breaks.map(\.end)
+    let ends = breaks.map(\.start) + [span.end]
+    return zip(starts, ends).map(TimeRange.init).longestFirst
+  }
+
+  /// The longest pauses, longest first.
+  var longestPauses: [TimeRange] { timeline.pauses.longestFirst }
+}
+
+extension [TimeRange] {
+  fileprivate var longestFirst: Self {
+    sorted { ($1.duration, $0.start) < ($0.duration, $1.start) }
+  }
+}

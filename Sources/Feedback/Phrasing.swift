@@ -1,0 +1,64 @@
+import RealModule
+import SpeechMetrics
+
+/// `value` with exactly `decimals` decimals.
+func fixed(_ value: Double, decimals: Int) -> String {
+  let scale = Int(Double.pow(10, decimals))
+  let units = Int((abs(value) * Double(scale)).rounded())
+  let sign = value < 0 && units > 0 ? "−" : ""
+  guard decimals > 0 else { return "\(sign)\(units)" }
+  let fraction = String(units % scale)
+  let zeros = String(repeating: "0", count: decimals - fraction.count)
+  return "\(sign)\(units / scale).\(zeros)\(fraction)"
+}
+
+/// `value` as it is said in a sentence: at most `decimals` decimals, none that are zero.
+func said(_ value: Double, decimals: Int = 1) -> String {
+  var text = Substring(fixed(value, decimals: decimals))
+  guard text.contains(".") else { return String(text) }
+  while text.last == "0" { text.removeLast() }
+  if text.last == "." { text.removeLast() }
+  return String(text)
+}
+
+extension MetricID {
+  /// Shares are said as percentages.
+  private var isShare: Bool {
+    [.phonationTimeRatio, .paceVariation, .flatShare, .phraseFinalRiseShare].contains(self)
+  }
+
+  /// A measured value as it is said: no finer than a listener could tell.
+  func said(_ value: Double) -> String {
+    if isShare { return fixed(100 * value, decimals: 0) + " %" }
+    return fixed(value, decimals: ["s", "%"].contains(unit) ? decimals : min(decimals, 1))
+  }
+
+  /// An edge of a norm as it is said.
+  fileprivate func saidEdge(_ value: Double) -> String {
+    isShare
+      ? Feedback.said(100 * value, decimals: 0) : Feedback.said(value, decimals: max(decimals, 1))
+  }
+
+  fileprivate var edgeUnit: String { isShare ? " %" : "" }
+}
+
+extension Norm {
+  /// The green band as it is said, in words that tell how well it is founded:
+  /// "the comfortable range of 3–4", "the rule-of-thumb limit of 6".
+  var guide: String {
+    switch (green.low.map(metric.saidEdge), green.high.map(metric.saidEdge)) {
+    case (let low?, let high?): "the \(standing) range of \(low)–\(high)\(metric.edgeUnit)"
+    case (nil, let high?): "the \(standing) limit of \(high)\(metric.edgeUnit)"
+    case (let low?, nil): "the \(standing) minimum of \(low)\(metric.edgeUnit)"
+    case (nil, nil): "what is \(standing)"
+    }
+  }
+
+  private var standing: String {
+    switch source.strength {
+    case .strong, .moderate: "comfortable"
+    case .weak: "suggested"
+    case .convention: "rule-of-thumb"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import SpeechAnalysis
+import SpeechMetrics
+
+/// "Um" and "uh". Fewer than many is the aim, none isn't: about two in 100 words are natural.
+struct FilledPausesRule: NormRule {
+  let name = "filled-pauses"
+  let topic = FindingTopic.fillers
+  let metric = MetricID.filledPausesPerMinute
+  /// Our estimate: fillers lower interview ratings (Naim 2015), but a few don't hurt and disfluent
+  /// retellings were remembered better (Fraundorf & Watson 2011).
+  let effect = 0.4
+
+  func above(_ rate: Observation, _ others: Observations) -> Advice? {
+    return Advice(
+      message: "There are \(rate.text) possible filled pauses (\"um\", \"uh\") a minute, "
+        + "\(rate.place). \(note(others))",
+      exercise: "Listen to these moments, then tell the passage again and leave a silence wherever "
+        + "an \"um\" wants to come.",
+      evidence: moments(others))
+  }
+
+  func inside(_ rate: Observation, _ others: Observations) -> Advice? {
+    guard (others.value(.fillerClusterCount) ?? 0) == 0 else { return nil }
+    return Advice(
+      message: "There are \(rate.text) possible filled pauses (\"um\", \"uh\") a minute, "
+        + "\(rate.place): no more than listeners take as natural.",
+      evidence: [])
+  }
+
+  private func note(_ others: Observations) -> String {
+    switch others.value(.fillerClusterCount) ?? 0 {
+    case 0: "A few are natural and none at all isn't the aim."
+    case 1: "They stand out most where they cluster, in one place."
+    case let count: "They stand out most where they cluster, in \(said(count)) places."
+    }
+  }
+
+  /// The clusters, or the first of the filled pauses.
+  private func moments(_ others: Observations) -> [TimeRange] {
+    let clusters = others.measurement(.fillerClusterCount)?.evidence ?? []
+    return clusters.isEmpty ? others.timeline.filledPauses ?? [] : clusters
+  }
+}

@@ -1,0 +1,37 @@
+import SpeechMetrics
+
+/// How often there is a pause of a second or more.
+struct LongPausesRule: NormRule {
+  let name = "long-pauses"
+  let topic = FindingTopic.pausing
+  let metric = MetricID.longPausesPerMinute
+  /// Our estimate, under pace: callers without pauses did worst of 1,380 (Benki 2011), but where a
+  /// pause stands matters more than how many there are (Kahng 2018), and that isn't measured.
+  let effect = 0.5
+
+  func below(_ rate: Observation, _ others: Observations) -> Advice? {
+    Advice(
+      message: "You paused for a second or more \(rate.text) times a minute, \(rate.place). Such "
+        + "pauses give listeners time to take a point in.",
+      exercise:
+        "Choose the three sentences that matter most and count to two in silence after each.",
+      evidence: others.longestStretches(withoutPauseOf: 1))
+  }
+
+  func above(_ rate: Observation, _ others: Observations) -> Advice? {
+    Advice(
+      message: "You paused for a second or more \(rate.text) times a minute, \(rate.place). At the "
+        + "end of a thought they help; inside one they make it harder to follow.",
+      exercise:
+        "Say the sentences around these pauses again until each runs through in one breath.",
+      evidence: others.longestPauses)
+  }
+
+  func inside(_ rate: Observation, _ others: Observations) -> Advice? {
+    Advice(
+      message:
+        "You paused for a second or more \(rate.text) times a minute, \(rate.place): room for "
+        + "listeners to take a point in.",
+      evidence: [])
+  }
+}
