@@ -42,8 +42,14 @@ extension AudioError: CustomStringConvertible {
       "\(shown(name)) is empty (0 bytes): check that the recording was saved or piped in"
     case .notAudio(let name):
       "\(shown(name)) is not audio that can be read: give a recording such as WAV, FLAC, MP3 or M4A"
-    case .needsFFmpeg, .ffmpegFailed, .undecodable:
-      decodingDescription
+    case .needsFFmpeg(let name):
+      "\(shown(name)) can only be read through ffmpeg, like all M4A, MP4, WebM, AAC and WMA files: "
+        + "install it (sudo apt install ffmpeg) and try again, or convert the file to WAV"
+    case .ffmpegFailed(let name, let reason):
+      "\(shown(name)) can't be decoded by ffmpeg (\(printable(reason))): try another copy of the file"
+    case .undecodable(let name, let reason):
+      "\(shown(name)) is damaged or of an unknown kind (\(printable(reason))): "
+        + "try another copy, or convert it to 16-bit WAV"
     case .noSamples(let name):
       "\(shown(name)) holds no samples: check that the recording was finished and saved"
     case .noValidSamples(let name):
@@ -55,20 +61,6 @@ extension AudioError: CustomStringConvertible {
     case .spoolFailed(let name, let directory, let reason):
       "\(shown(name)) can't be kept in \(printable(directory)) while it is read "
         + "(\(printable(reason))): make room there, or set TMPDIR to a folder with room"
-    }
-  }
-
-  private var decodingDescription: String {
-    switch self {
-    case .needsFFmpeg(let name):
-      "\(shown(name)) can only be read through ffmpeg, like all M4A, MP4, WebM, AAC and WMA files: "
-        + "install it (sudo apt install ffmpeg) and try again, or convert the file to WAV"
-    case .ffmpegFailed(let name, let reason):
-      "\(shown(name)) can't be decoded by ffmpeg (\(printable(reason))): try another copy of the file"
-    case .undecodable(let name, let reason):
-      "\(shown(name)) is damaged or of an unknown kind (\(printable(reason))): "
-        + "try another copy, or convert it to 16-bit WAV"
-    default: ""
     }
   }
 }

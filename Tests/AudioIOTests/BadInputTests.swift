@@ -3,21 +3,19 @@ import Testing
 
 @testable import AudioIO
 
-@Suite struct BadInputTests {
-  let folder: String
-  private let keeper: FolderKeeper
+@Suite struct BadInputTests: ~Copyable {
+  let folder: Folder
 
-  init() throws {
-    keeper = try FolderKeeper()
-    folder = keeper.folder.path
-  }
+  init() throws { folder = try Folder() }
 
   @Test func `a missing file`() {
-    #expect(refusal(of: "\(folder)/none.wav") == .missing("\(folder)/none.wav"))
+    let file = "\(folder.path)/none.wav"
+    #expect(refusal(of: file) == .missing(file))
   }
 
   @Test func `a folder`() {
-    #expect(refusal(of: folder) == .isDirectory(folder))
+    let path = folder.path
+    #expect(refusal(of: path) == .isDirectory(path))
   }
 
   @Test func `a device`() {
@@ -97,17 +95,12 @@ import Testing
   }
 
   @Test func `a name is only a name`() throws {
-    let file = try keeper.folder.file("-i \n$(x) é.wav", WAVBytes(samples: [8192]).bytes)
+    let file = try folder.file("-i \n$(x) é.wav", WAVBytes(samples: [8192]).bytes)
     #expect(try Recording(file).samples == [0.25])
   }
 
   private func write(_ wav: WAVBytes) throws -> String { try write(wav.bytes) }
   private func write(_ bytes: [UInt8]) throws -> String {
-    try keeper.folder.file("bad.wav", bytes)
+    try folder.file("bad.wav", bytes)
   }
-}
-
-private final class FolderKeeper: Sendable {
-  let folder: Folder
-  init() throws { folder = try Folder() }
 }

@@ -27,14 +27,7 @@ import Testing
   @Test func `through a pipe too`() throws {
     let folder = try Folder()
     let file = try encodedTone(folder, "m4a")
-    let cat = Process()
-    let pipe = Pipe()
-    cat.executableURL = URL(filePath: "/bin/cat")
-    cat.arguments = [file]
-    cat.standardOutput = pipe
-    try cat.run()
-    let piped = try Recording(
-      "-", standardInput: pipe.fileHandleForReading.fileDescriptor)
+    let piped = try withPipe(from: file) { try Recording("-", standardInput: $0) }
     #expect(try piped.samples == Recording(file).samples)
   }
 

@@ -27,7 +27,7 @@ import Testing
     let samples = (0..<480_000).map { Float(($0 * 7919) % 2001 - 1000) / 4000 }
     let whole = folder.file("whole", format: SF_FORMAT_OGG | codec, rate: 48_000, samples)
     let recording = try Recording(folder.cut(whole))
-    #expect(abs(recording.samples.count - 80_000) < 16_000)
+    #expect((40_000..<120_000).contains(recording.samples.count))
     #expect(recording.warnings == [openLength])
   }
 

@@ -13,17 +13,16 @@ import Testing
     let folder = try Folder()
     let file = folder.file(
       "tone", format: format, rate: 16_000, tone(400, rate: 16_000, seconds: 9))
-    let piped = try Recording("-", standardInput: pipe(from: file))
+    let piped = try withPipe(from: file) { try Recording("-", standardInput: $0) }
     #expect(try piped.samples == Recording(file).samples)
   }
 
   @Test func `a file as standard input is read from its start`() throws {
     let folder = try Folder()
     let file = try folder.file("two.wav", WAVBytes(samples: [8192, 16_384]))
-    let descriptor = open(file, O_RDONLY)
-    defer { close(descriptor) }
+    let handle = try #require(FileHandle(forReadingAtPath: file))
     for _ in 1...2 {
-      #expect(try Recording("-", standardInput: descriptor).samples == [0.25, 0.5])
+      #expect(try Recording("-", standardInput: handle.fileDescriptor).samples == [0.25, 0.5])
     }
   }
 
@@ -32,32 +31,25 @@ import Testing
     let source = try Folder()
     let file = try source.file("one.wav", WAVBytes(samples: [8192]))
     let environment = ["TMPDIR": folder.path]
-    _ = try Recording("-", environment: environment, standardInput: pipe(from: file))
+    _ = try withPipe(from: file) {
+      try Recording("-", environment: environment, standardInput: $0)
+    }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
 
   @Test func `an empty pipe`() throws {
-    #expect(refusal(of: "-", standardInput: pipe(from: "/dev/null")) == .empty("-"))
+    let error = try withPipe(from: "/dev/null") { refusal(of: "-", standardInput: $0) }
+    #expect(error == .empty("-"))
   }
 
   @Test func `no room for a pipe`() throws {
     let folder = try Folder()
     let file = try folder.file("one.wav", WAVBytes(samples: [8192]))
-    let error = refusal(
-      of: "-", environment: ["TMPDIR": "/nonexistent"], standardInput: pipe(from: file))
+    let error = try withPipe(from: file) {
+      refusal(of: "-", environment: ["TMPDIR": "/nonexistent"], standardInput: $0)
+    }
     #expect(
       error
         == .spoolFailed("-", directory: "/nonexistent", reason: "No such file or directory"))
-  }
-
-  /// The reading end of a pipe that `cat` fills; it goes with the tests.
-  private func pipe(from file: String) -> Int32 {
-    let pipe = Pipe()
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/cat")
-    process.arguments = [file]
-    process.standardOutput = pipe
-    try? process.run()
-    return dup(pipe.fileHandleForReading.fileDescriptor)
   }
 }
