@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["DSP"], path: "Tests/TestSupport", swiftSettings: strict),
     tests("DSP", ["DSP"]),
-    tests("AudioIO", ["AudioIO"]),
+    tests("AudioIO", ["AudioIO", "CSndfile"]),
     tests("SpeechAnalysis", ["SpeechAnalysis", "DSP"]),
     tests("Annotations", ["Annotations", "SpeechAnalysis", "DSP"]),
     tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP"]),
