@@ -25,7 +25,8 @@ def main():
 def parse():
     parser = argparse.ArgumentParser(prog="scripts/evaluate", description=__doc__)
     parser.add_argument("dataset", nargs="+", help="a labelled folder, or its manifest")
-    parser.add_argument("--binary", help="the rehearse to measure (default: built from this checkout)")
+    parser.add_argument(
+        "--binary", help="the rehearse to measure (default: built from this checkout)")
     parser.add_argument("--json", action="store_true", help="JSON instead of a Markdown table")
     parser.add_argument(
         "--speaker", default="^[^-_]+", metavar="REGEX",
