@@ -31,9 +31,12 @@ enum Sample {
     duration: duration, sampleRate: 44_100, channelCount: 2, channel: nil, format: "FLAC, 16 bit",
     peak: 0.71, clippedShare: 0, warnings: [])
 
-  static let profile = Feedback.Profile(
-    id: "talk", title: "Talk", description: "A talk to an audience.", syllablesPerWord: 1.4,
-    norms: norms, weights: [.speechRate: 1], hash: String(repeating: "0123456789abcdef", count: 1))
+  static let profile: Feedback.Profile = {
+    var profile = try! Feedback.Profile.load("talk")
+    profile.norms = norms
+    profile.hash = "0123456789abcdef"
+    return profile
+  }()
 
   static let norms: [MetricID: Norm] = [
     .speechRate: norm(.speechRate, 2.6, 3, 4, 4.4, .moderate),
