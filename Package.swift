@@ -65,6 +65,7 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["DSP"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("TestSupport", []),
     tests("DSP", ["DSP"]),
     tests("AudioIO", ["AudioIO"]),
     tests("SpeechAnalysis", ["SpeechAnalysis", "DSP"]),

@@ -1,0 +1,72 @@
+import CSndfile
+import Glibc
+import Synchronization
+
+/// libsndfile keeps the reason of a failed opening in a global.
+private let opening = Mutex(())
+
+/// A stream of sound that libsndfile decodes, from a file or, for AU, a pipe.
+@safe struct SoundFile: ~Copyable {
+  private let handle: OpaquePointer
+  let sampleRate: Int
+  let channelCount: Int
+  /// As the header promises; nil when it makes no promise.
+  let promisedFrameCount: Int?
+  let encoding: Encoding
+
+  enum Opening: ~Copyable {
+    case opened(SoundFile)
+    case failed(reason: String)
+  }
+
+  /// Reads from where `descriptor` stands, which stays the caller's to close: libsndfile gets a
+  /// duplicate, for it closes what it refuses even when told not to.
+  static func open(_ descriptor: Int32) -> Opening {
+    let duplicate = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+    guard duplicate >= 0 else { return .failed(reason: systemReason()) }
+    var info = SF_INFO()
+    var reason = ""
+    let handle = unsafe opening.withLock { _ in
+      let handle = unsafe sf_open_fd(duplicate, Int32(SFM_READ), &info, Int32(SF_TRUE))
+      if unsafe handle == nil { reason = refusalReason() }
+      return unsafe handle
+    }
+    guard let handle = unsafe handle else { return .failed(reason: reason) }
+    return unsafe .opened(SoundFile(handle: handle, info: info))
+  }
+
+  private init(handle: OpaquePointer, info: SF_INFO) {
+    unsafe self.handle = unsafe handle
+    sampleRate = Int(info.samplerate)
+    channelCount = Int(info.channels)
+    encoding = Encoding(format: info.format)
+    // Of a stream of unknown length libsndfile says about 2⁶³ bytes' worth.
+    promisedFrameCount = info.frames < 1 << 48 ? Int(info.frames) : nil
+  }
+
+  deinit { _ = unsafe sf_close(handle) }
+
+  /// Fills the buffer as far as there are frames; the number of frames, 0 at the end.
+  func read(into interleaved: inout [Float]) -> Int {
+    let capacity = sf_count_t(interleaved.count / channelCount)
+    return max(0, Int(unsafe sf_readf_float(handle, &interleaved, capacity)))
+  }
+
+  /// What the decoder found wrong, nil if nothing.
+  var complaint: String? {
+    unsafe sf_error(handle) == 0 ? nil : libraryWords(handle)
+  }
+}
+
+/// Why the last opening failed; to be asked for under the lock.
+private func refusalReason() -> String {
+  let reason = libraryWords(nil)
+  // libsndfile blames itself for a header that says 0 Hz.
+  return reason.contains("SF_INFO") ? "the header gives an impossible rate, such as 0 Hz" : reason
+}
+
+/// libsndfile's last error of a file, or of all openings, without its full stop.
+private func libraryWords(_ handle: OpaquePointer?) -> String {
+  let words = unsafe String(cString: sf_strerror(handle))
+  return words.hasSuffix(".") ? String(words.dropLast()) : words
+}

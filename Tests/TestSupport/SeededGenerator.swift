@@ -1,0 +1,25 @@
+import Foundation
+
+/// Random numbers that are the same in every run: SplitMix64 (Steele, Lea & Flood 2014).
+public struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  public init(seed: UInt64) {
+    state = seed
+  }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A standard normal variate, by Box and Muller.
+  public mutating func nextGaussian() -> Double {
+    let radius = (-2 * log(Double.random(in: Double.leastNormalMagnitude..<1, using: &self)))
+      .squareRoot()
+    return radius * cos(2 * .pi * Double.random(in: 0..<1, using: &self))
+  }
+}
