@@ -23,14 +23,19 @@ public struct SampleBuffer: Sendable {
   public mutating func append(_ block: Span<Float>, from offset: Int, atMost limit: Int) -> Int {
     if filled == samples.count { makeRoom() }
     let taken = min(block.count - offset, limit, samples.count - filled)
-    for i in 0..<taken { samples[filled + i] = block[offset + i] }
+    let first = filled
+    let source = block.extracting(offset..<(offset + taken))
+    var room = samples.mutableSpan
+    for i in source.indices { room[first + i] = source[i] }
     filled += taken
     return taken
   }
 
   private mutating func makeRoom() {
     let dropped = filled - reach
-    for i in 0..<reach { samples[i] = samples[dropped + i] }
+    let kept = reach
+    var room = samples.mutableSpan
+    for i in 0..<kept { room[i] = room[dropped + i] }
     origin += dropped
     filled = reach
   }

@@ -17,7 +17,7 @@ public struct Report: Sendable, Equatable, Codable {
     public var id: String
     public var title: String
     public var syllablesPerWord: Double
-    /// SHA-256 of the profile and norms as used, in hexadecimal.
+    /// FNV-1a, 64 bits, of the profile and norms as used, in hexadecimal.
     public var hash: String
   }
 

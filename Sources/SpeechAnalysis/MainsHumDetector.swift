@@ -21,21 +21,17 @@ struct MainsHumDetector: ~Copyable {
   private var power = [Float](repeating: 0, count: binCount)
   private var levels = [Double](repeating: 0, count: binCount)
   private var frames = 0
-  private var sum: Float = 0
-  private var summed = 0
 
   init(sampleRate: Int) {
     binWidth = Double(sampleRate) / Double(Self.reduction * Self.fftLength)
     samples.reserveCapacity(Self.fftLength)
   }
 
-  mutating func process(_ block: Span<Float>) {
-    for i in block.indices {
-      sum += block[i]
-      summed += 1
-      guard summed == Self.reduction else { continue }
-      samples.append(sum)
-      (sum, summed) = (0, 0)
+  /// Takes a whole number of reduced samples.
+  mutating func process(_ hop: Span<Float>) {
+    precondition(hop.count.isMultiple(of: Self.reduction), "a hop is cut into whole groups")
+    for start in stride(from: 0, to: hop.count, by: Self.reduction) {
+      samples.append(VectorMath.sum(hop.extracting(start..<(start + Self.reduction))))
       if samples.count == Self.fftLength { analyze() }
     }
   }

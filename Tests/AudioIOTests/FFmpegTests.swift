@@ -103,6 +103,18 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/called"))
   }
 
+  @Test func `ffmpeg gets no name, one demuxer and no network`() throws {
+    let folder = try Folder()
+    try folder.script("ffmpeg", "echo \"$@\" > '\(folder.path)/arguments'")
+    let file = try folder.file("-i http:x.mp4", Array("....ftypmp42".utf8))
+    _ = refusal(of: file, environment: ["PATH": folder.path])
+    let arguments = try String(contentsOfFile: "\(folder.path)/arguments", encoding: .utf8)
+    #expect(
+      arguments.hasPrefix(
+        "-nostdin -v error -protocol_whitelist file,pipe -f mov -i file:/dev/stdin "))
+    #expect(!arguments.contains("http"))
+  }
+
   @Test func `ffmpeg is not taken from the folder of the recordings`() {
     #expect(findExecutable("sh", searchPath: ".:bin::/nonexistent:/bin") == "/bin/sh")
     #expect(findExecutable("sh", searchPath: ".:") == nil)

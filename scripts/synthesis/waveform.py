@@ -1,4 +1,4 @@
-"""Samples: noise, tones, rate conversion, levels and WAV files. Samples are floats, full scale 1."""
+"""Noise, tones, rate conversion, levels and WAV files. Samples are floats, full scale 1."""
 
 import array
 import math

@@ -1,0 +1,75 @@
+import DSP
+import SpeechAnalysis
+import SpeechMetrics
+
+extension Report.Curves {
+  /// The most columns that `level` and `pitch` have.
+  static let maximumColumnCount = 600
+
+  /// Under this quotient 10 s of speech are heard as monotone (Hincks 2005).
+  static let flatVariationQuotient = 0.15
+
+  init(timeline: SpeechTimeline, pace: [PaceWindow]) {
+    let overview = timeline.overview
+    let groupLength = max(
+      1, (overview.columns.count + Self.maximumColumnCount - 1) / Self.maximumColumnCount)
+    let groups = stride(from: 0, to: overview.columns.count, by: groupLength).map {
+      overview.columns[$0..<min($0 + groupLength, overview.columns.count)]
+    }
+    columnDuration = Rounding.time(overview.columnDuration * Double(groupLength))
+    level = groups.map(Self.level)
+    pitch = groups.map { Self.pitch($0, reference: timeline.pitch.medianF0) }
+    self.pace = pace.map(\.rounded)
+    speech = timeline.speech.map(\.rounded)
+    pauses = timeline.pauses.map(\.rounded)
+    flatStretches = Self.joined(
+      timeline.pitch.windows.filter { $0.variationQuotient < Self.flatVariationQuotient }
+        .map(\.range.rounded))
+    fillers = (timeline.filledPauses ?? []).map(\.rounded)
+  }
+
+  /// The mean power of the columns.
+  private static func level(_ columns: ArraySlice<Overview.Column>) -> Decibels? {
+    let sum = columns.reduce(0) { $0 + power(decibels: $1.level) }
+    let level = decibels(power: sum / Double(columns.count))
+    return level.isFinite ? Rounding.round(level, decimals: 1) : nil
+  }
+
+  /// The mean, in semitones, of the columns that are voiced.
+  private static func pitch(
+    _ columns: ArraySlice<Overview.Column>, reference: Hertz?
+  ) -> Semitones? {
+    guard let reference else { return nil }
+    let pitches = columns.compactMap(\.f0).map { semitones(from: reference, to: $0) }
+    guard !pitches.isEmpty else { return nil }
+    return Rounding.round(pitches.reduce(0, +) / Double(pitches.count), decimals: 1)
+  }
+
+  /// `ranges`, in order, with those that touch made one.
+  private static func joined(_ ranges: [TimeRange]) -> [TimeRange] {
+    ranges.reduce(into: []) { joined, range in
+      if let last = joined.last, range.start <= last.end {
+        joined[joined.count - 1] = TimeRange(start: last.start, end: max(last.end, range.end))
+      } else {
+        joined.append(range)
+      }
+    }
+  }
+}
+
+extension PaceWindow {
+  fileprivate var rounded: PaceWindow {
+    var window = self
+    window.range = range.rounded
+    window.speechRate = MetricID.speechRate.rounded(speechRate)
+    return window
+  }
+}
+
+extension TimeRange {
+  var middle: Seconds { (start + end) / 2 }
+
+  var rounded: TimeRange {
+    TimeRange(start: Rounding.time(start), end: Rounding.time(end))
+  }
+}

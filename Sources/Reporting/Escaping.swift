@@ -1,0 +1,147 @@
+/// Makes text that came from outside (file names, titles, a user's own profile) inert.
+///
+/// All of it works on Unicode scalars, not on characters: a combining mark joins the delimiter before
+/// it into one `Character`, which then no longer compares equal to that delimiter.
+enum Escaping {
+  /// One line of plain text: control characters become visible, what reorders or hides text goes.
+  ///
+  /// At most `limit` scalars, the last being "…" when something was cut off.
+  static func plain(_ text: String, limit: Int = 200) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.lazy.compactMap(inert).prefix(limit + 1) {
+      scalars.append(scalar)
+    }
+    guard scalars.count > limit else { return String(scalars) }
+    return String(scalars.prefix(limit - 1)) + "…"
+  }
+
+  private static func inert(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "
+    case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
+    case 0x7F: "␡"
+    case 0x80...0x9F: "\u{FFFD}"
+    default: isInvisible(scalar) || !isPrinted(scalar) ? nil : scalar
+    }
+  }
+
+  /// Bidirectional controls, zero-width characters and tags; the joiners that scripts and emoji need stay.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      true
+    default: false
+    }
+  }
+
+  private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isNoncharacterCodePoint && scalar.properties.generalCategory != .unassigned
+  }
+
+  /// `text` as Markdown that shows those characters and does nothing else.
+  static func markdown(_ text: String, limit: Int = 1000) -> String {
+    let scalars = Array(plain(text, limit: limit).unicodeScalars)
+    let list = listMarker(scalars)
+    var escaped = ""
+    for (index, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "<": escaped += "&lt;"
+      case "&": escaped += "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$", "@", "!", "{", "}", ">":
+        escaped += "\\\(scalar)"
+      case ":" where scalars[(index + 1)...].starts(with: ["/", "/"]): escaped += "\\:"
+      case "." where index == list || endsWithWWW(scalars[..<index]): escaped += "\\."
+      case _ where index == list: escaped += "\\\(scalar)"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// Where the mark stands that would make a list or a rule of a line: "-", "+", or "1." and a space.
+  private static func listMarker(_ scalars: [Unicode.Scalar]) -> Int? {
+    guard let start = scalars.firstIndex(where: { $0 != " " }) else { return nil }
+    let digits = scalars[start...].prefix { ("0"..."9").contains($0) }
+    let mark = digits.endIndex
+    guard mark < scalars.count else { return nil }
+    guard !digits.isEmpty else { return ["-", "+"].contains(scalars[mark]) ? mark : nil }
+    let isEnd = mark + 1 == scalars.count || scalars[mark + 1] == " "
+    return isEnd && [".", ")"].contains(scalars[mark]) ? mark : nil
+  }
+
+  /// GitHub makes a link of what begins with "www.".
+  private static func endsWithWWW(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.suffix(3).map(\.properties.lowercaseMapping) == ["w", "w", "w"]
+  }
+
+  /// `text` as a Markdown code span, which nothing inside it can end.
+  static func markdownCode(_ text: String) -> String {
+    let content = plain(text)
+    var longest = 0
+    var current = 0
+    for scalar in content.unicodeScalars {
+      current = scalar == "`" ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    return longest == 0 && !content.isEmpty
+      ? fence + content + fence : "\(fence) \(content) \(fence)"
+  }
+
+  /// One cell of RFC 4180, harmless to spreadsheets that would run it as a formula.
+  static func csv(_ cell: String) -> String {
+    var cell = cell
+    if let first = cell.unicodeScalars.first, formulaStarts.contains(first), Double(cell) == nil {
+      cell = "'" + cell
+    }
+    guard cell.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+      return cell
+    }
+    var quoted = "\""
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { quoted += "\"" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+
+  private static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
+  ]
+
+  /// Text and attribute values of HTML and XML.
+  static func html(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "&": escaped += "&amp;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// Finished JSON with what a terminal could obey written as `\uXXXX`: the same value, inert to show.
+  static func json(_ document: String) -> String {
+    var escaped = ""
+    for scalar in document.unicodeScalars {
+      let isLayout = scalar == "\n" || (" "..."~").contains(scalar)
+      if isLayout || inert(scalar) == scalar {
+        escaped.unicodeScalars.append(scalar)
+      } else {
+        for unit in scalar.utf16 { escaped += "\\u" + hexadecimal(unit) }
+      }
+    }
+    return escaped
+  }
+
+  private static func hexadecimal(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

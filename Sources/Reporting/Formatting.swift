@@ -1,0 +1,72 @@
+import DSP
+import Feedback
+import SpeechMetrics
+
+/// How numbers read on paper. Data files have forms of their own.
+enum Formatting {
+  /// `value` with exactly `decimals` decimals, never "-0".
+  static func number(_ value: Double, decimals: Int, minus: String = "−") -> String {
+    precondition(value.isFinite, "only a finite number is printed")
+    let rounded = abs(Rounding.round(value, decimals: decimals))
+    let whole = rounded.rounded(.down)
+    var text = String(Int64(whole))
+    if decimals > 0 {
+      let scale = Rounding.scale(decimals)
+      let fraction = String(Int64(((rounded - whole) * scale).rounded()))
+      text += "." + String(repeating: "0", count: decimals - fraction.count) + fraction
+    }
+    return value < 0 && rounded > 0 ? minus + text : text
+  }
+
+  /// "3.5", "4": as many decimals as the number has, at most `decimals`.
+  static func shortest(_ value: Double, decimals: Int) -> String {
+    number(value, decimals: neededDecimals([value], limit: decimals))
+  }
+
+  private static func neededDecimals(_ values: [Double], limit: Int) -> Int {
+    (0..<limit).first { decimals in
+      values.allSatisfy {
+        Rounding.round($0, decimals: decimals) == Rounding.round($0, decimals: limit)
+      }
+    } ?? limit
+  }
+
+  /// "1:07", "1:02:05": a moment to go to, so never later than it is.
+  static func clock(_ seconds: Seconds) -> String {
+    let whole = Int(max(0, seconds))
+    let minutes = whole / 60 % 60
+    let tail = twoDigits(whole % 60)
+    return whole < 3600 ? "\(minutes):\(tail)" : "\(whole / 3600):\(twoDigits(minutes)):\(tail)"
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+
+  /// "2.2–4.2", "≤ 2", "≥ 3"; nil when both sides are open.
+  static func band(_ band: Norm.Band, of metric: MetricID) -> String? {
+    let decimals = neededDecimals(
+      [band.low, band.high].compactMap { $0 }, limit: metric.decimals)
+    let text = { (value: Double) in number(value, decimals: decimals) }
+    switch (band.low, band.high) {
+    case (let low?, let high?): return "\(text(low))–\(text(high))"
+    case (nil, let high?): return "≤ \(text(high))"
+    case (let low?, nil): return "≥ \(text(low))"
+    case (nil, nil): return nil
+    }
+  }
+}
+
+/// Rounding of everything that leaves in a report.
+enum Rounding {
+  static func scale(_ decimals: Int) -> Double {
+    (0..<decimals).reduce(1) { scale, _ in scale * 10 }
+  }
+
+  /// Never −0.
+  static func round(_ value: Double, decimals: Int) -> Double {
+    (value * scale(decimals)).rounded() / scale(decimals) + 0
+  }
+
+  static func time(_ seconds: Seconds) -> Seconds { round(seconds, decimals: 2) }
+}

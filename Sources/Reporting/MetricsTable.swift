@@ -1,0 +1,30 @@
+public import SpeechMetrics
+
+/// Raw metrics of many recordings as CSV (RFC 4180): one row a file, no profile, norms or scores.
+public enum MetricsTable {
+  /// "file", one column a metric with its unit, "reasons".
+  public static let columns =
+    ["file"] + MetricID.allCases.map(columnName) + ["reasons"]
+
+  public static var header: String { line(columns) }
+
+  /// Values at their decimals; missing ones empty, the reason in the last column.
+  public static func row(file: String, metrics: DeliveryMetrics) -> String {
+    let values = MetricID.allCases.map { id in
+      metrics[id].value.map { Formatting.number($0, decimals: id.decimals, minus: "-") } ?? ""
+    }
+    let reasons = MetricID.allCases.compactMap { id in
+      metrics[id].missing.map { "\(id.rawValue): \($0.rawValue)" }
+    }
+    return line([Escaping.plain(file, limit: 4096)] + values + [reasons.joined(separator: "; ")])
+  }
+
+  /// "speechRate (syll/s)"; the name alone where there is no unit.
+  static func columnName(_ id: MetricID) -> String {
+    id.unit.isEmpty ? id.rawValue : "\(id.rawValue) (\(id.unit))"
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map(Escaping.csv).joined(separator: ",") + "\r\n"
+  }
+}

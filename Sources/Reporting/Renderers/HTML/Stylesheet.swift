@@ -1,0 +1,147 @@
+extension Page {
+  /// Colours meet WCAG AA on their grounds: 4.5 for text, 3 for what pictures rest on.
+  static let styles = """
+    :root {
+      color-scheme: light dark;
+      --paper: #fbfaf7; --card: #ffffff; --ink: #1c222b; --quiet: #59616e; --line: #e2dfd7;
+      --voice: #0f6b6b; --pitch: #5646b0; --note: #8f4a06; --flat: #f6e3c2;
+      --green: #226b43; --green-band: #a9d6ba; --amber: #8a5200; --amber-band: #f1dfb8;
+      --red: #a92f27;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --paper: #14171c; --card: #1c2128; --ink: #e9e6e0; --quiet: #a4acb8; --line: #303742;
+        --voice: #5cc4bd; --pitch: #b0a4fa; --note: #eab464; --flat: #4a3a1f;
+        --green: #77d19d; --green-band: #2c6445; --amber: #e8b45c; --amber-band: #4d4126;
+        --red: #f38d82;
+      }
+    }
+    * { box-sizing: border-box; }
+    body {
+      margin: 0 auto; padding: 2.5rem 1.25rem 3rem; max-width: 47rem;
+      background: var(--paper); color: var(--ink);
+      font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+      overflow-wrap: anywhere;
+    }
+    h1, h2 { font-family: ui-serif, Charter, Georgia, "Noto Serif", serif; line-height: 1.2; }
+    h1 { font-size: 2rem; margin: 0 0 .35rem; }
+    h2 { font-size: 1.3rem; margin: 2.4rem 0 .8rem; }
+    p { margin: 0; }
+    ul, ol { margin: 0; padding: 0; list-style: none; }
+    .facts { color: var(--quiet); font-size: .9rem; }
+
+    .limits { margin-top: 1.6rem; padding: .9rem 1.1rem; border-left: 4px solid var(--note);
+      background: var(--card); border-radius: 0 8px 8px 0; }
+    .limits h2 { font-size: 1rem; margin: 0 0 .3rem; color: var(--note); }
+    .strengths li { position: relative; padding-left: 1.8rem; }
+    .strengths li::before { content: "✓"; position: absolute; left: .2rem; color: var(--green);
+      font-weight: 700; }
+    .changes ol { counter-reset: change; }
+    .changes li { counter-increment: change; position: relative; padding: 1rem 1.1rem 1rem 3.2rem;
+      margin-bottom: .8rem; background: var(--card); border: 1px solid var(--line);
+      border-radius: 10px; }
+    .changes li::before { content: counter(change); position: absolute; left: 1rem; top: 1rem;
+      width: 1.5rem; height: 1.5rem; border-radius: 50%; background: var(--note);
+      color: var(--paper); font-size: .85rem; font-weight: 700; line-height: 1.5rem;
+      text-align: center; }
+    .message { font-weight: 600; }
+    .listen { margin-top: .35rem; font-size: .9rem; color: var(--quiet); }
+    .moment { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line);
+      border-radius: 99px; color: var(--ink); background: var(--paper);
+      font-variant-numeric: tabular-nums; }
+    .practise { margin-top: .45rem; }
+    .practise b { color: var(--green); }
+    section > ul > li { margin-bottom: .4rem; }
+    section > ul > li:last-child { margin-bottom: 0; }
+
+    figure { margin: 0 0 1rem; }
+    figcaption { margin: 0 0 .3rem 2.6rem; font-size: .85rem; color: var(--quiet); }
+    figcaption b { color: var(--ink); margin-right: .3rem; }
+    .lane { position: relative; padding-left: 2.6rem; }
+    .lane svg { display: block; width: 100%; border-radius: 4px; background: var(--card);
+      outline: 1px solid var(--line); }
+    .gutter { position: absolute; left: 0; top: 0; bottom: 0; width: 2.2rem; }
+    .gutter span { position: absolute; right: 0; transform: translateY(-50%);
+      font-size: .75rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
+    .ticks { position: relative; height: 1rem; overflow: hidden; }
+    .ticks span { position: absolute; padding-left: .2rem; border-left: 1px solid var(--quiet);
+      font-size: .75rem; line-height: 1; color: var(--quiet); white-space: nowrap;
+      font-variant-numeric: tabular-nums; }
+    path { vector-effect: non-scaling-stroke; }
+    path.speech { fill: var(--voice); }
+    path.level { fill: var(--voice); fill-opacity: .25; stroke: var(--voice); stroke-width: 1px; }
+    path.pause { fill: var(--quiet); }
+    path.filler, path.change { fill: var(--note); }
+    path.flat { fill: var(--flat); }
+    path.rule, path.scale { fill: none; stroke: var(--line); stroke-width: 1px; }
+    path.pitch, path.pace { fill: none; stroke-width: 1.75px; stroke-linecap: round;
+      stroke-linejoin: round; }
+    path.pitch { stroke: var(--pitch); }
+    path.pace { stroke: var(--voice); }
+    .green { fill: var(--green-band); }
+    .amber { fill: var(--amber-band); }
+    .place { fill: var(--ink); stroke: var(--card); stroke-width: 1.5px; }
+
+    table { width: 100%; margin-bottom: 1.4rem; border-collapse: collapse; table-layout: fixed;
+      font-size: .95rem; }
+    caption { padding: 0 0 .3rem; text-align: left; font-weight: 700; color: var(--voice); }
+    thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    tr { border-top: 1px solid var(--line); }
+    th, td { padding: .32rem .5rem .32rem 0; text-align: left; vertical-align: top;
+      font-weight: 400; }
+    td:last-child { padding-right: 0; }
+    col.name { width: 40%; }
+    col.value { width: 26%; }
+    .value { font-variant-numeric: tabular-nums; color: var(--quiet); }
+    .value b { color: var(--ink); font-weight: 600; }
+    .none { color: var(--quiet); }
+    .band { font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .band svg { width: 6.2rem; height: .75rem; margin-right: .6rem; vertical-align: -.06rem; }
+    .inside { color: var(--green); }
+    .near { color: var(--amber); }
+    .outside { color: var(--red); }
+
+    .overall { font-size: 2rem; font-weight: 700; line-height: 1.2; }
+    .score dl { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; margin: .6rem 0; }
+    .score dl div { display: flex; gap: .5rem; }
+    dt { font-weight: 600; }
+    dd { margin: 0; }
+    .definitions dl { columns: 2; column-gap: 2rem; margin: 0; font-size: .85rem; }
+    .definitions dl div { break-inside: avoid; margin-bottom: .6rem; }
+    .source { display: block; color: var(--quiet); }
+    footer { margin-top: 2.4rem; padding-top: .8rem; border-top: 1px solid var(--line); }
+
+    @media (max-width: 34rem) {
+      body { padding: 1.4rem 1rem 2rem; }
+      h1 { font-size: 1.6rem; }
+      .band svg { display: none; }
+      .lane { padding-left: 2rem; }
+      .gutter { width: 1.7rem; }
+      figcaption { margin-left: 2rem; }
+      col.name { width: 39%; }
+      col.value { width: 33%; }
+      .definitions dl { columns: 1; }
+      .changes li { padding-left: 2.9rem; }
+      .changes li::before { left: .8rem; }
+    }
+    @page { size: A4; margin: 16mm; }
+    @media print {
+      :root {
+        color-scheme: light;
+        --paper: #ffffff; --card: #ffffff; --ink: #1c222b; --quiet: #59616e; --line: #d8d5cd;
+        --voice: #0f6b6b; --pitch: #5646b0; --note: #8f4a06; --flat: #f6e3c2;
+        --green: #226b43; --green-band: #a9d6ba; --amber: #8a5200; --amber-band: #f1dfb8;
+        --red: #a92f27;
+      }
+      body { padding: 0; max-width: none; font-size: 10pt; }
+      h2 { margin-top: 1.4rem; }
+      footer { margin-top: 1rem; }
+      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      table { font-size: 9pt; margin-bottom: .8rem; }
+      th, td { padding-top: .15rem; padding-bottom: .15rem; }
+      .definitions dl { columns: 3; font-size: 7.5pt; line-height: 1.4; }
+      li, figure, table, .limits, .picture, .score { break-inside: avoid; }
+      h2 { break-after: avoid; }
+    }
+    """
+}

@@ -1,0 +1,151 @@
+import Feedback
+import SpeechMetrics
+
+/// Plain text for reading in a terminal, calm first: what limits, what went well, what to change.
+struct TerminalRenderer {
+  static let narrowest = 40
+  static let widest = 96
+
+  private let report: Report
+  private let ink: Ink
+  private let width: Int
+
+  static func render(_ report: Report, options: RenderOptions) -> String {
+    TerminalRenderer(
+      report: report, ink: Ink(isOn: options.color),
+      width: min(max(options.width, narrowest), widest)
+    ).text
+  }
+
+  private var text: String {
+    let sections = [
+      header, limits, strengths, changes, information, pictures, numbers, score, notHeard, method,
+    ]
+    return "\n"
+      + sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n\n"
+  }
+
+  private var header: [String] {
+    paragraph(report.heading, ink.bold)
+      + paragraph(report.facts.joined(separator: " · "), ink.dim)
+  }
+
+  private var limits: [String] {
+    section("About the recording", bullets(report.limits, "!", ink.yellow))
+  }
+
+  private var strengths: [String] {
+    let items = report.strengths.flatMap {
+      item("✓", ink.green, $0.plainMessage) + moments(of: $0)
+    }
+    return section("What went well", items)
+  }
+
+  private var changes: [String] {
+    if report.changes.isEmpty {
+      return report.strengths.isEmpty
+        ? [] : section("What to change", paragraph(Report.nothingToChange))
+    }
+    let items = report.changes.enumerated().map { index, finding in
+      let exercise = finding.plainExercise.map { item(" ", ink.dim, "Practise: " + $0) } ?? []
+      return item("\(index + 1)", ink.yellow, finding.plainMessage) + moments(of: finding)
+        + exercise
+    }
+    return section("What to change", Array(items.joined(separator: [""])))
+  }
+
+  private var information: [String] {
+    let items = report.information.flatMap { item("·", ink.dim, $0.plainMessage) + moments(of: $0) }
+    return section("Worth knowing", items)
+  }
+
+  private func moments(of finding: Finding) -> [String] {
+    guard !finding.moments.isEmpty else { return [] }
+    return item(" ", ink.dim, "Listen at " + finding.moments.joined(separator: ", "), ink.cyan)
+  }
+
+  private var pictures: [String] {
+    let columns = width - 10
+    let curves = CurveLine.all(report.curves, columns: columns)
+    guard !curves.isEmpty else { return [] }
+    let rows = curves.map { curve in
+      "  " + ink.dim(TextLayout.pad(curve.name, to: 7)) + ink.cyan(curve.text)
+    }
+    let scales = curves.map(\.scale).joined(separator: " · ")
+    return section("How it went", rows + [timeAxis(columns)] + paragraph(scales, ink.dim))
+  }
+
+  private func timeAxis(_ columns: Int) -> String {
+    let duration = report.curves.duration
+    let parts = 4
+    let labels = (0..<parts).map { part in
+      TextLayout.pad(
+        Formatting.clock(duration * Double(part) / Double(parts)),
+        to: columns * (part + 1) / parts - columns * part / parts)
+    }
+    let end = Formatting.clock(duration)
+    let axis = labels.joined().dropLast(TextLayout.width(end)) + end
+    return "         " + ink.dim(String(axis))
+  }
+
+  private var numbers: [String] {
+    let table = NumberLayout(width: width, ink: ink)
+    let groups = report.numbers.map(table.lines)
+    let lines = section("The numbers", Array(groups.joined(separator: [""])))
+    return table.isNarrow ? lines : [titleWithBands] + lines.dropFirst()
+  }
+
+  private var titleWithBands: String {
+    let title = "The numbers"
+    let gap = NumberLayout.bandColumn - 2 - title.count
+    return "  " + ink.bold(title) + String(repeating: " ", count: gap) + ink.dim("green band")
+  }
+
+  private var score: [String] {
+    guard let score = report.score else { return [] }
+    let dimensions = score.dimensions.map {
+      "    " + TextLayout.pad($0.group.title, to: 12) + Score.text($0.score, $0.uncertainty)
+    }
+    return section(
+      "Score",
+      paragraph(score.overallText, ink.bold) + dimensions + paragraph(Score.explanation, ink.dim))
+  }
+
+  private var notHeard: [String] {
+    section(
+      "What this can't hear",
+      bullets(report.notHeard.map { Escaping.plain($0, limit: 1000) }, "·", ink.dim))
+  }
+
+  private var method: [String] {
+    paragraph(report.method.joined(separator: " · "), ink.dim)
+  }
+}
+
+extension TerminalRenderer {
+  fileprivate func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["  " + ink.bold(title)] + lines
+  }
+
+  fileprivate func paragraph(
+    _ text: String, _ style: (String) -> String = { $0 }
+  ) -> [String] {
+    TextLayout.wrap(text, columns: width - 4).map { "  " + style($0) }
+  }
+
+  fileprivate func bullets(
+    _ texts: [String], _ mark: String, _ style: (String) -> String
+  ) -> [String] {
+    texts.flatMap { item(mark, style, $0) }
+  }
+
+  fileprivate func item(
+    _ mark: String, _ markStyle: (String) -> String, _ text: String,
+    _ style: (String) -> String = { $0 }
+  ) -> [String] {
+    TextLayout.wrap(text, columns: width - 6).enumerated().map { index, line in
+      "  " + (index == 0 ? markStyle(mark) : " ") + " " + style(line)
+    }
+  }
+}

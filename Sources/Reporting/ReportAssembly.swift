@@ -1,0 +1,115 @@
+public import Feedback
+public import SpeechAnalysis
+public import SpeechMetrics
+
+extension Report {
+  /// Brings together what was measured and what was made of it, each number as it is printed.
+  ///
+  /// - Parameters:
+  ///   - name: the recording as the user named it; "-" for standard input.
+  ///   - title: what to call the talk instead.
+  ///   - withScore: whether to keep the overall figure, which a person's own report goes without.
+  public init(
+    metrics: DeliveryMetrics, timeline: SpeechTimeline, recording: Recording,
+    assessment: Assessment, profile: Feedback.Profile, name: String, title: String?,
+    toolVersion: String, withScore: Bool
+  ) {
+    tool = Tool(name: "rehearse", version: toolVersion)
+    self.title = title
+    file = File(name: name, recording: recording)
+    self.profile = Profile(
+      id: profile.id, title: profile.title, syllablesPerWord: profile.syllablesPerWord,
+      hash: profile.hash)
+    parameters = timeline.parameters
+    givenTiers = timeline.givenTiers
+    quality = assessment.quality
+    strengths = assessment.strengths.map(\.rounded)
+    changes = assessment.changes.map(\.rounded)
+    information = assessment.information.map(\.rounded)
+    self.metrics = Dictionary(
+      uniqueKeysWithValues: MetricID.allCases.map { id in
+        let metric = Metric(
+          id, metrics[id], withheld: assessment.withheld[id], norm: profile.norms[id])
+        return (id, metric)
+      })
+    score = withScore ? assessment.score.rounded : nil
+    notHeard = assessment.notHeard
+    curves = Curves(timeline: timeline, pace: metrics.pace)
+  }
+}
+
+extension Report.File {
+  fileprivate init(name: String, recording: Recording) {
+    self.name = name
+    format = recording.format
+    sampleRate = recording.sampleRate
+    channelCount = recording.channelCount
+    channel = recording.channel
+    warnings = recording.warnings
+  }
+}
+
+extension Report.Metric {
+  fileprivate init(_ id: MetricID, _ measurement: Measurement, withheld: String?, norm: Norm?) {
+    name = id.name
+    value = measurement.value.map(id.printed)
+    unit = id.unit
+    standardError = measurement.standardError.map(id.printed)
+    missing = measurement.missing?.rawValue
+    self.withheld = value == nil ? nil : withheld
+    self.norm = norm
+    evidence = measurement.evidence.isEmpty ? nil : measurement.evidence.map(\.rounded)
+  }
+}
+
+extension MetricID {
+  fileprivate func printed(_ value: Double) -> Double {
+    precondition(value.isFinite, "a metric is finite or missing")
+    return rounded(value) + 0
+  }
+}
+
+extension Finding {
+  fileprivate var rounded: Finding {
+    var finding = self
+    if let metric { finding.value = value.map(metric.printed) }
+    finding.evidence = evidence.map(\.rounded)
+    finding.weight = Rounding.round(weight, decimals: 2)
+    return finding
+  }
+}
+
+extension Score {
+  /// Scores in whole points, uncertainties in tenths.
+  fileprivate var rounded: Score {
+    var score = self
+    score.overall = overall.map(Self.points)
+    score.uncertainty = uncertainty.map(Self.tenths)
+    score.dimensions = dimensions.map(\.rounded)
+    return score
+  }
+
+  fileprivate static func points(_ value: Double) -> Double { Rounding.round(value, decimals: 0) }
+  fileprivate static func tenths(_ value: Double) -> Double { Rounding.round(value, decimals: 1) }
+}
+
+extension Score.Dimension {
+  fileprivate var rounded: Score.Dimension {
+    var dimension = self
+    dimension.score = Score.points(score)
+    dimension.uncertainty = Score.tenths(uncertainty)
+    dimension.parts = parts.map(\.rounded)
+    return dimension
+  }
+}
+
+extension Score.Part {
+  fileprivate var rounded: Score.Part {
+    var part = self
+    part.value = metric.printed(value)
+    part.weight = Rounding.round(weight, decimals: 2)
+    part.score = Score.points(score)
+    part.uncertainty = Score.tenths(uncertainty)
+    return part
+  }
+}

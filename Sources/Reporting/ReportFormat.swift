@@ -1,0 +1,29 @@
+/// A form that a report can be shown in.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  case terminal, json, markdown, html
+
+  /// The same report gives the same text.
+  public func render(_ report: Report, options: RenderOptions = RenderOptions()) -> String {
+    switch self {
+    case .terminal: TerminalRenderer.render(report, options: options)
+    case .json: JSONRenderer.render(report, options: options)
+    case .markdown: MarkdownRenderer.render(report)
+    case .html: HTMLRenderer.render(report)
+    }
+  }
+}
+
+/// What a caller knows of the place that the report will be shown in.
+public struct RenderOptions: Sendable {
+  /// Columns of the terminal.
+  public var width = 80
+  public var color = false
+  /// JSON on one line, for one report a line.
+  public var compact = false
+
+  public init(width: Int = 80, color: Bool = false, compact: Bool = false) {
+    self.width = width
+    self.color = color
+    self.compact = compact
+  }
+}

@@ -1,0 +1,106 @@
+import DSP
+import Feedback
+import SpeechAnalysis
+import SpeechMetrics
+
+/// The words that the renderers for people share, made inert but not escaped for any markup.
+extension Report {
+  static let nothingToChange = "Nothing stands out to change."
+
+  /// The given title, or the file's name without its folders.
+  var heading: String {
+    if let title { return Escaping.plain(title) }
+    if file.name == "-" { return "Standard input" }
+    return Escaping.plain(file.name.split(separator: "/").last.map(String.init) ?? file.name)
+  }
+
+  var profileTitle: String { Escaping.plain(profile.title) }
+
+  var duration: Seconds { metrics[.duration]?.value ?? 0 }
+
+  /// "talk.wav" under a title of its own, "Talk profile", "6:42", and of the recording.
+  var facts: [String] {
+    let name = title == nil ? [] : [Escaping.plain(file.name)]
+    return name + ["\(profileTitle) profile", Formatting.clock(duration)] + recordingFacts
+  }
+
+  /// "FLAC, 16 bit", "44.1 kHz", "2 channels, averaged".
+  var recordingFacts: [String] {
+    let rate = Formatting.shortest(Double(file.sampleRate) / 1000, decimals: 3)
+    return [Escaping.plain(file.format), "\(rate) kHz", channels]
+  }
+
+  private var channels: String {
+    if let channel = file.channel { return "channel \(channel) of \(file.channelCount)" }
+    return file.channelCount == 1 ? "mono" : "\(file.channelCount) channels, averaged"
+  }
+
+  /// What about the recording limits the report, as sentences.
+  var limits: [String] {
+    (quality.map(\.message) + file.warnings).map { Escaping.plain($0, limit: 1000) }
+  }
+
+  /// What of the settings and versions someone needs to get the same numbers again.
+  var method: [String] {
+    let pause = Formatting.number(parameters.minimumPause, decimals: 2)
+    let floor = Formatting.shortest(parameters.f0Floor, decimals: 1)
+    let ceiling = Formatting.shortest(parameters.f0Ceiling, decimals: 1)
+    let corrected = givenTiers.map(\.rawValue).joined(separator: ", ")
+    return [
+      "\(tool.name) \(Escaping.plain(tool.version))",
+      "pauses from \(pause) s",
+      "F0 from \(floor) to \(ceiling) Hz",
+      corrected.isEmpty ? nil : "corrected by hand: \(corrected)",
+      "profile \(Escaping.plain(profile.id)) \(Escaping.plain(String(profile.hash.prefix(12))))",
+    ].compactMap { $0 }
+  }
+}
+
+extension Finding {
+  var plainMessage: String { Escaping.plain(message, limit: 1000) }
+  var plainExercise: String? { exercise.map { Escaping.plain($0, limit: 1000) } }
+
+  /// "1:07", …: where to listen.
+  var moments: [String] { evidence.map { Formatting.clock($0.start) } }
+}
+
+extension Score {
+  static let explanation =
+    "How near the numbers are to the profile's bands: a convention, not a measurement."
+
+  /// "72 ± 4", or why there is no overall score.
+  var overallText: String {
+    guard let overall else {
+      return "— " + Escaping.plain(withheld ?? "there is too little to score", limit: 1000)
+    }
+    return Self.text(overall, uncertainty)
+  }
+
+  static func text(_ score: Double, _ uncertainty: Double?) -> String {
+    let points = Formatting.number(score, decimals: 0)
+    guard let uncertainty else { return points }
+    return "\(points) ± \(Formatting.shortest(uncertainty, decimals: 1))"
+  }
+}
+
+extension Norm {
+  /// "Hincks 2005; students' talks; strong evidence."
+  var sourceText: String {
+    let reference = [source.citation, source.year.map(String.init)].compactMap { $0 }
+    let parts: [String?] = [
+      reference.joined(separator: " "), source.population, source.strength.wording, source.note,
+    ]
+    return Escaping.plain(parts.compactMap { $0 }.joined(separator: "; "), limit: 1000)
+  }
+}
+
+extension Norm.Strength {
+  var wording: String {
+    switch self {
+    case .strong: "strong evidence"
+    case .moderate: "moderate evidence"
+    case .weak: "weak evidence"
+    case .convention: "a convention"
+    }
+  }
+}

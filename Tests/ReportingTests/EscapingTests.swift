@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Reporting
+
+@Suite struct `Escaping text` {
+  @Test func `control characters become visible and text that reorders goes`() {
+    #expect(Escaping.plain("a\u{1B}[31mb") == "a␛[31mb")
+    #expect(Escaping.plain("one\ntwo\tthree\u{2028}four") == "one two three four")
+    #expect(Escaping.plain("\u{9B}31m") == "\u{FFFD}31m")
+    #expect(Escaping.plain("wav.\u{202E}exe\u{2066}\u{200B}\u{E0041}") == "wav.exe")
+    #expect(Escaping.plain("Zoë 講演 👩‍🏫") == "Zoë 講演 👩‍🏫")
+  }
+
+  @Test func `long text is cut, in scalars`() {
+    let letters = String(repeating: "a", count: 300)
+    #expect(Escaping.plain(letters, limit: 10) == "aaaaaaaaa…")
+    #expect(Escaping.plain(String(letters.prefix(10)), limit: 10) == "aaaaaaaaaa")
+    let stacked = "a" + String(repeating: "\u{301}", count: 100_000)
+    #expect(Escaping.plain(stacked).unicodeScalars.count == 200)
+  }
+
+  @Test(arguments: [
+    ("<b>", "&lt;b\\>"), ("[x](javascript:y)", "\\[x\\](javascript:y)"),
+    ("*a*_b_", "\\*a\\*\\_b\\_"),
+    ("&#60;", "&amp;\\#60;"), ("- item", "\\- item"), ("1. item", "1\\. item"),
+    ("3.5 syllables", "3.5 syllables"), ("https://example.org", "https\\://example.org"),
+    ("WWW.example.org", "WWW\\.example.org"), ("a | b", "a \\| b"), ("a\n\n# b", "a  \\# b"),
+  ])
+  func `Markdown shows the characters and does nothing else`(text: String, escaped: String) {
+    #expect(Escaping.markdown(text) == escaped)
+  }
+
+  @Test func `a code span's fence is longer than any inside it`() {
+    #expect(Escaping.markdownCode("a.wav") == "`a.wav`")
+    #expect(Escaping.markdownCode("a``b`c") == "``` a``b`c ```")
+  }
+
+  @Test(arguments: [
+    ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""),
+    ("a\r\nb", "\"a\r\nb\""), ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("-cmd", "'-cmd"),
+    ("+1 555", "'+1 555"), ("\tx", "'\tx"), ("-12.5", "-12.5"), ("＝1", "'＝1"),
+    ("\"\u{301},x", "\"\"\"\u{301},x\""),
+  ])
+  func `a CSV cell is quoted where it must be and is never a formula`(
+    cell: String, escaped: String
+  ) {
+    #expect(Escaping.csv(cell) == escaped)
+  }
+
+  @Test func `HTML escapes delimiters that combining or prepended marks have joined`() {
+    #expect(Escaping.html("\u{0600}<i>\"\u{301}'&") == "\u{0600}&lt;i&gt;&quot;\u{301}&#39;&amp;")
+  }
+
+  @Test func `JSON keeps its value and carries nothing a terminal obeys`() {
+    #expect(
+      Escaping.json("{\n \"a\u{202E}\u{9B}\u{E0041}é\"") == #"""
+        {
+         "a\u202e\u009b\udb40\udc41é"
+        """#)
+  }
+}

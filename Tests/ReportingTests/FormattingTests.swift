@@ -1,0 +1,60 @@
+import SpeechAnalysis
+import SpeechMetrics
+import Testing
+
+@testable import Feedback
+@testable import Reporting
+
+@Suite struct `Formatting numbers` {
+  @Test(arguments: [
+    (3.55197, 2, "3.55"), (0.999, 2, "1.00"), (-0.04, 1, "0.0"), (-12.35, 1, "−12.4"),
+    (0.07, 2, "0.07"), (1390, 0, "1390"), (2, 2, "2.00"),
+  ])
+  func `have their decimals`(value: Double, decimals: Int, text: String) {
+    #expect(Formatting.number(value, decimals: decimals) == text)
+  }
+
+  @Test(arguments: [(0.0, "0:00"), (67.9, "1:07"), (600, "10:00"), (3725, "1:02:05"), (-1, "0:00")])
+  func `moments are never later than they are`(seconds: Double, text: String) {
+    #expect(Formatting.clock(seconds) == text)
+  }
+
+  @Test(
+    arguments: [
+      (2.2, 4.0, "2.2–4.0"), (3, 4, "3–4"), (nil, 2, "≤ 2"), (3, nil, "≥ 3"), (nil, nil, nil),
+    ] as [(Double?, Double?, String?)])
+  func `bands have as many decimals as they need`(low: Double?, high: Double?, text: String?) {
+    #expect(Formatting.band(.init(low: low, high: high), of: .speechRate) == text)
+  }
+
+  @Test func `text wraps by the columns that it takes`() {
+    #expect(TextLayout.wrap("one two three", columns: 8) == ["one two", "three"])
+    #expect(TextLayout.wrap("abcdefgh ij", columns: 5) == ["abcde", "fgh", "ij"])
+    #expect(TextLayout.width("e\u{301}") == 1)
+    #expect(TextLayout.wrap("講演講演", columns: 5) == ["講演", "講演"])
+  }
+
+  @Test func `sparklines run from the lowest block to the highest`() {
+    let spark = Sparkline([0, nil, 7], columns: 3)
+    #expect(spark.text == "▁ █")
+    #expect(spark.range == 0...7)
+    #expect(Sparkline([nil, nil], columns: 4).range == nil)
+    #expect(Sparkline([5, 5], columns: 4).text == "▁▁▁▁")
+    #expect(Sparkline([1, 3, 0, 0], columns: 2).range == 0...2)
+    #expect(Sparkline([1, -3, 0, 0], columns: 2, summary: Sparkline.furthest).range == -3...0)
+  }
+
+  @Test func `bars of ranges a gap apart stay apart, nearer ones join`() {
+    let path = VectorPath(duration: 100)
+    let ranges = [
+      TimeRange(start: 0, end: 10), TimeRange(start: 10.01, end: 20),
+      TimeRange(start: 30, end: 40),
+    ]
+    #expect(path.bars(ranges, top: 0, bottom: 9) == "M0 0h200V9h-200zM300 0h100V9h-100z")
+  }
+
+  @Test func `a line breaks where there is no value, and a lone value is a dot`() {
+    let points: [(x: Double, y: Double?)] = [(0, 1), (1, 2.25), (2, nil), (3, 4)]
+    #expect(VectorPath(duration: 1).line(points) == "M0 1L1 2.3M3 4h0")
+  }
+}

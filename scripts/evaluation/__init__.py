@@ -1,0 +1,1 @@
+"""Accuracy of rehearse on labelled recordings. docs/EVALUATION.md describes the folders."""
