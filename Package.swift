@@ -64,7 +64,8 @@ let package = Package(
         "AudioIO", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics", "Models", "Feedback",
         "Reporting", arguments,
       ]),
-    tool("rehearse-bench", ["AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", arguments]),
+    tool(
+      "rehearse-bench", ["AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "CFFTW", arguments]),
 
     .target(
       name: "TestSupport", dependencies: ["DSP"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -5,8 +5,8 @@ public import SpeechMetrics
 /// What a kind of speaking asks for: the norms that numbers are judged by, and how much each weighs.
 public struct Profile: Sendable, Equatable {
   /// What `--profile` takes: "talk".
-  public let id: String
-  public let title: String
+  public internal(set) var id: String
+  public internal(set) var title: String
   /// One sentence: who speaks to whom.
   public let description: String
   /// Turns syllables into estimated words.
@@ -20,7 +20,7 @@ public struct Profile: Sendable, Equatable {
   public internal(set) var unscored: [MetricID]
   public internal(set) var gates: QualityGates
   /// FNV-1a, in hexadecimal, of everything above as it was loaded: which norms a report was judged by.
-  public let hash: String
+  public internal(set) var hash: String
 
   init(_ file: ProfileFile, gates: QualityGates) {
     id = file.id

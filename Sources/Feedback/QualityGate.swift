@@ -19,7 +19,7 @@ struct QualityGate {
   ) {
     self.metrics = metrics
     self.limits = limits
-    hasSpeech = !timeline.runs.isEmpty
+    hasSpeech = !timeline.runs.isEmpty && timeline.isSpeechLike
     checkFile(recording)
     if hasSpeech {
       checkNoise()
@@ -28,6 +28,9 @@ struct QualityGate {
       checkSignal(timeline)
     } else {
       add(.noSpeech, Self.noSpeechMessage(recording))
+      withhold("what was heard does not sound like speech") {
+        ![.duration, .noiseFloor, .clipping].contains($0)
+      }
     }
     conditions.sort { $0.kind.rank < $1.kind.rank }
   }

@@ -31,9 +31,12 @@ enum Sample {
     duration: duration, sampleRate: 44_100, channelCount: 2, channel: nil, format: "FLAC, 16 bit",
     peak: 0.71, clippedShare: 0, warnings: [])
 
-  static let profile = Feedback.Profile(
-    id: "talk", title: "Talk", description: "A talk to an audience.", syllablesPerWord: 1.4,
-    norms: norms, weights: [.speechRate: 1], hash: String(repeating: "0123456789abcdef", count: 4))
+  static let profile: Feedback.Profile = {
+    var profile = try! Feedback.Profile.load("talk")
+    profile.norms = norms
+    profile.hash = "0123456789abcdef"
+    return profile
+  }()
 
   static let norms: [MetricID: Norm] = [
     .speechRate: norm(.speechRate, 2.6, 3, 4, 4.4, .moderate),
@@ -111,14 +114,15 @@ extension Sample {
           range: TimeRange(start: Double(window) * 10, end: Double(window + 1) * 10),
           voicedTime: 6, meanF0: 120, standardDeviationF0: isFlat ? 14 : 24,
           standardDeviation: isFlat ? 2.0 : 3.4)
-      }),
+      }, voicedShare: 0.6, steadyShare: 0.2),
     level: LevelSummary(speech: -25.8, noiseFloor: -62.3, signalToNoise: 36.5),
     overview: overview, mainsHum: nil, offset: 0.0001, givenTiers: [.pauses])
 
   static let silentTimeline = SpeechTimeline(
     duration: 3, parameters: AnalysisParameters(), speech: [], runs: [], pauses: [], nuclei: [],
     filledPauses: nil,
-    pitch: PitchSummary(voicedTime: 0, medianF0: nil, range: nil, windows: []),
+    pitch: PitchSummary(
+      voicedTime: 0, medianF0: nil, range: nil, windows: [], voicedShare: nil, steadyShare: nil),
     level: LevelSummary(),
     overview: Overview(
       columnDuration: 0.01,

@@ -1,23 +1,23 @@
-internal import DSP
+package import DSP
 internal import RealModule
 
 /// What one frame's spectrum says, apart from its bands.
-struct FrameSpectrum {
+package struct FrameSpectrum {
   /// Mean square above 60 Hz.
-  var power: Float = 0
+  package var power: Float = 0
   /// Mean square from 300 to 3,400 Hz: the part of speech that every channel passes.
-  var speechBandPower: Float = 0
+  package var speechBandPower: Float = 0
   /// Mean square from 80 to 1,000 Hz, where voicing is strongest.
-  var voicedBandPower: Float = 0
+  package var voicedBandPower: Float = 0
   /// Sum over the bands from 300 to 3,700 Hz of the fourth root of their power, near the loudness of
   /// the sonorant part of speech (Stevens 1957: power to the 0.3).
-  var sonority: Float = 0
+  package var sonority: Float = 0
 }
 
 /// One 512-point spectrum per hop: level, sonority and mel bands. Allocates only in `init`.
-struct FrameAnalyzer: ~Copyable {
-  static let bandCount = 24
-  static let frameLength = 400
+package struct FrameAnalyzer: ~Copyable {
+  package static let bandCount = 24
+  package static let frameLength = 400
   private static let fftLength = 512
 
   private let window: [Float]
@@ -29,9 +29,9 @@ struct FrameAnalyzer: ~Copyable {
   private let scale: Float
   private var fft = RealFFT(length: fftLength)
   private var spectrum = [Float](repeating: 0, count: fftLength / 2 + 1)
-  private(set) var bands = [Float](repeating: 0, count: bandCount)
+  package private(set) var bands = [Float](repeating: 0, count: bandCount)
 
-  init(grid: FrameGrid) {
+  package init(grid: FrameGrid) {
     let rate = grid.sampleRate
     let bin = { (f: Hertz) in Int((f * Double(Self.fftLength) / Double(rate)).rounded(.up)) }
     let mel = MelBands(
@@ -49,7 +49,7 @@ struct FrameAnalyzer: ~Copyable {
   }
 
   /// Fills `bands` with the power in each mel band.
-  mutating func analyze(_ frame: Span<Float>) -> FrameSpectrum {
+  package mutating func analyze(_ frame: Span<Float>) -> FrameSpectrum {
     fft.powerSpectrum(&spectrum, of: frame, window: window)
     mel.apply(&bands, to: spectrum)
     let bins = spectrum.span

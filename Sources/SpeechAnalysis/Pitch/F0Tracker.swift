@@ -2,26 +2,28 @@ internal import DSP
 internal import RealModule
 
 /// The F0 of one frame as decided.
-struct F0Estimate: Equatable {
+package struct F0Estimate: Equatable {
   /// 0 when unvoiced.
-  var f0: Float
+  package var f0: Float
   /// Strength of the best candidate, 0…1, whether or not it was taken.
-  var voicing: Float
+  package var voicing: Float
 }
 
 /// Joins candidates to a track by dynamic programming with a fixed look-ahead (Talkin 1995; costs as
 /// in Boersma 1993).
 ///
 /// Each frame goes in with its candidates; the frame `lookahead` before it comes out decided.
-struct F0Tracker {
-  struct Costs {
+package struct F0Tracker {
+  package struct Costs {
     /// Strength a frame must reach to count as voiced. Boersma (1993) has 0.45; without the bins
     /// above 4 kHz, noise correlates more.
-    var voicingThreshold: Float = 0.6
+    package var voicingThreshold: Float = 0.6
     /// Per octave between neighbouring frames (Boersma 1993: 0.35).
-    var octaveJump: Float = 0.5
+    package var octaveJump: Float = 0.5
     /// For each change of voicing (Boersma 1993: 0.14).
-    var voicingChange: Float = 0.14
+    package var voicingChange: Float = 0.14
+
+    package init() {}
   }
 
   private struct State {
@@ -39,7 +41,7 @@ struct F0Tracker {
   private var pushed = 0
   private var emitted = 0
 
-  init(lookahead: Int, costs: Costs = Costs()) {
+  package init(lookahead: Int, costs: Costs = Costs()) {
     self.lookahead = lookahead
     self.costs = costs
     let unvoiced = State(octave: 0, voicing: 0, total: 0, previous: 0)
@@ -48,7 +50,7 @@ struct F0Tracker {
   }
 
   /// `silence` (0…1) is how far the frame is below the level at which voicing is believed.
-  mutating func push(_ candidates: [F0Candidate], silence: Float) -> F0Estimate? {
+  package mutating func push(_ candidates: [F0Candidate], silence: Float) -> F0Estimate? {
     let slot = pushed % (lookahead + 1)
     let base = slot * Self.statesPerFrame
     var best: Float = 0

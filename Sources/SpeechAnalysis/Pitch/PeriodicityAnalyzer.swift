@@ -1,12 +1,12 @@
-internal import DSP
+package import DSP
 internal import RealModule
 
 /// A way in which one frame may be periodic.
-struct F0Candidate {
+package struct F0Candidate {
   /// log₂ of the F0 in hertz, so that differences are octaves.
-  var octave: Float
+  package var octave: Float
   /// Height of the normalised autocorrelation at its lag, 0…1.
-  var strength: Float
+  package var strength: Float
 }
 
 /// Periods of one frame, by the autocorrelation of the windowed signal over that of the window
@@ -14,14 +14,14 @@ struct F0Candidate {
 ///
 /// The autocorrelation comes from the power spectrum; its bins above `bandwidth` are left out, which
 /// halves the inverse transform and keeps noise between the harmonics out. Allocates only in `init`.
-struct PeriodicityAnalyzer: ~Copyable {
+package struct PeriodicityAnalyzer: ~Copyable {
   static let maximumCandidates = 6
   /// Periods of the lowest F0 in one window (Boersma 1993).
   private static let periodsPerWindow = 3.0
   /// The spectrum is kept up to a quarter of the rate, so lags are in samples at half the rate.
   private static let reduction = 2
 
-  let frameLength: Int
+  package let frameLength: Int
   private let lagRate: Float
   private let window: [Float]
   private var inverseWindowCorrelation: [Float]
@@ -31,9 +31,9 @@ struct PeriodicityAnalyzer: ~Copyable {
   private var inverse: Autocorrelation
   private var power: [Float]
   private var correlation: [Float]
-  private(set) var candidates: [F0Candidate] = []
+  package private(set) var candidates: [F0Candidate] = []
 
-  init(floor: Hertz, ceiling: Hertz, grid: FrameGrid) {
+  package init(floor: Hertz, ceiling: Hertz, grid: FrameGrid) {
     let rate = Double(grid.sampleRate)
     frameLength = 2 * Int((Self.periodsPerWindow * rate / floor / 2).rounded())
     lagRate = Float(rate) / Float(Self.reduction)
@@ -73,7 +73,7 @@ struct PeriodicityAnalyzer: ~Copyable {
   }
 
   /// Fills `candidates` with the strongest peaks of the frame, at most `maximumCandidates`.
-  mutating func analyze(_ frame: Span<Float>) {
+  package mutating func analyze(_ frame: Span<Float>) {
     candidates.removeAll(keepingCapacity: true)
     correlate(frame)
     guard correlation[0] > 0 else { return }

@@ -4,7 +4,7 @@ internal import RealModule
 /// contour instead of intensity). Whether a peak is voiced and in speech is for the caller to say.
 ///
 /// Frame `n` goes in; a peak comes out at most `lookahead` frames after it.
-struct SyllableNucleusDetector {
+package struct SyllableNucleusDetector {
   /// How far the contour must fall from a peak, and rise from a dip, in decibels. De Jong & Wempe use
   /// 2 dB of intensity; the compressed, smoothed contour moves less.
   private static let dip: Float = 1.3
@@ -18,6 +18,8 @@ struct SyllableNucleusDetector {
   private static let patience = 40
   static let lookahead = reach + patience + 1
 
+  package init() {}
+
   private var recent = FrameRing<Float>(capacity: 8, filledWith: 0)
   private var pushed = 0
   private var loudest = -Float.infinity
@@ -27,7 +29,7 @@ struct SyllableNucleusDetector {
   private var lowest = Float.infinity
 
   /// The frame of a peak that this frame settles.
-  mutating func push(_ sonority: Float) -> Int? {
+  package mutating func push(_ sonority: Float) -> Int? {
     recent[pushed] = sonority
     pushed += 1
     return settle(pushed - 1 - Self.reach)

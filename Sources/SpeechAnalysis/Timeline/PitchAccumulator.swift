@@ -11,6 +11,7 @@ struct PitchAccumulator {
   private let grid: FrameGrid
   private var distribution = Histogram(
     low: 12 * .log2(40.0), high: 12 * .log2(1000.0), binWidth: 0.05)
+  private var texture = PitchTexture()
   private var firstFrame: Int?
   private var windowIndex = 0
   private var hertz = RunningStatistics()
@@ -27,8 +28,9 @@ struct PitchAccumulator {
     firstFrame = first
     let index = (frame.index - first) / grid.frameCount(in: Self.window)
     if index != windowIndex { close(before: grid.start(of: frame.index), next: index) }
-    guard let f0 = frame.f0 else { return }
-    let pitch = 12 * Double.log2(f0)
+    let pitch = frame.f0.map { 12 * Double.log2($0) }
+    texture.add(pitch, frame: frame.index)
+    guard let f0 = frame.f0, let pitch else { return }
     distribution.add(pitch)
     hertz.add(f0)
     semitones.add(pitch)
@@ -42,7 +44,7 @@ struct PitchAccumulator {
       voicedTime: Seconds(distribution.total) * grid.hop,
       medianF0: distribution.percentile(0.5).map { .exp2($0 / 12) },
       range: low.flatMap { low in high.map { $0 - low } },
-      windows: last.windows)
+      windows: last.windows, voicedShare: texture.voicedShare, steadyShare: texture.steadyShare)
   }
 
   private mutating func close(before end: Seconds, next: Int) {

@@ -2,22 +2,22 @@ internal import DSP
 internal import RealModule
 
 /// Whether one frame looks like speech.
-struct VoiceActivity {
+package struct VoiceActivity {
   /// 0…1; 0.5 at the threshold of the moment.
-  var score: Float
-  var isActive: Bool
+  package var score: Float
+  package var isActive: Bool
 }
 
 /// Speech against background by the signal-to-noise ratio in mel bands over an adaptive floor, with a
 /// threshold that follows the speaker's own level and hysteresis.
 ///
 /// Frame `n` goes in with its band powers; the frame `lookahead` before it comes out judged.
-struct VoiceActivityDetector {
+package struct VoiceActivityDetector {
   /// Frames on either side over which bands, and then scores, are averaged.
   private static let reach = 2
   /// Frames ahead over which the loudest sound, and then the best score, are known.
   private static let foresight = 12
-  static let lookahead = 2 * (reach + foresight)
+  package static let lookahead = 2 * (reach + foresight)
 
   /// A band must stand this far over its floor to count, and counts no further than `ceiling` (dB).
   private static let margin: Float = 4
@@ -46,7 +46,7 @@ struct VoiceActivityDetector {
   private var best: Float = 0
   private var isActive = false
 
-  init(bandCount: Int) {
+  package init(bandCount: Int) {
     self.bandCount = bandCount
     powers = [Float](repeating: 0, count: bandCount * capacity)
     levels = powers
@@ -57,7 +57,7 @@ struct VoiceActivityDetector {
   }
 
   /// `bands` is the power in each mel band.
-  mutating func push(_ bands: [Float]) -> VoiceActivity? {
+  package mutating func push(_ bands: [Float]) -> VoiceActivity? {
     let slot = pushed % capacity * bandCount
     for band in 0..<bandCount { powers[slot + band] = bands[band] }
     pushed += 1

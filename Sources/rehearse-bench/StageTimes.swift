@@ -1,0 +1,98 @@
+import AudioIO
+import DSP
+import SpeechAnalysis
+
+/// The stages of the analysis run one by one over ten minutes of a recording in memory.
+struct StageTimes {
+  private static let longest: Seconds = 600
+
+  private let samples: [Float]
+  private let grid = FrameGrid(
+    sampleRate: SpeechAnalyzer.sampleRate, hopLength: SpeechAnalyzer.hopLength)
+  private let frameCount: Int
+  private let floor: TransformFloor
+
+  init(file: String, floor: TransformFloor) throws {
+    var samples: [Float] = []
+    var reader = try AudioReader(path: file)
+    let limit = Int(Self.longest) * SpeechAnalyzer.sampleRate
+    while samples.count < limit,
+      try reader.nextBlock({ block in
+        for i in block.indices { samples.append(block[i]) }
+      })
+    {}
+    self.samples = samples
+    self.floor = floor
+    frameCount = samples.count / grid.hopLength - 8
+  }
+
+  var rows: [String] {
+    let whole = nanoseconds { analyze() }
+    let (spectra, bands) = measured
+    let stages = [
+      ("spectrum, mel bands, sonority", nanoseconds { measureSpectra { _, _ in } }),
+      ("voice activity", nanoseconds { judge(bands) }),
+      ("periodicity and F0 track, every frame", nanoseconds { track() }),
+      ("syllable nuclei", nanoseconds { findNuclei(spectra) }),
+    ]
+    return stages.map { row($0.0, $0.1, of: whole) } + [row("everything", whole, of: whole)]
+  }
+
+  private func row(_ name: String, _ time: Double, of whole: Double) -> String {
+    "| \(name) | \(Int(time)) | \(Int((100 * time / whole).rounded())) % |"
+  }
+
+  private func nanoseconds(_ body: () -> Void) -> Double {
+    ProcessorTime.best(body) / Double(frameCount) * 1e9
+  }
+
+  private func analyze() {
+    var analyzer = SpeechAnalyzer()
+    for start in stride(from: 0, to: samples.count, by: 4096) {
+      analyzer.process(samples.span.extracting(start..<min(start + 4096, samples.count)))
+    }
+    _ = analyzer.finish()
+  }
+
+  private func frame(_ index: Int, _ length: Int) -> Range<Int> {
+    (index * grid.hopLength)..<(index * grid.hopLength + length)
+  }
+
+  private var measured: ([FrameSpectrum], [[Float]]) {
+    var spectra: [FrameSpectrum] = []
+    var bands: [[Float]] = []
+    measureSpectra {
+      spectra.append($0)
+      bands.append($1)
+    }
+    return (spectra, bands)
+  }
+
+  private func measureSpectra(_ body: (FrameSpectrum, [Float]) -> Void) {
+    var analyzer = FrameAnalyzer(grid: grid)
+    for i in 0..<frameCount {
+      let range = frame(i, FrameAnalyzer.frameLength)
+      body(analyzer.analyze(samples.span.extracting(range)), analyzer.bands)
+    }
+  }
+
+  private func judge(_ bands: [[Float]]) {
+    var detector = VoiceActivityDetector(bandCount: FrameAnalyzer.bandCount)
+    for powers in bands { _ = detector.push(powers) }
+  }
+
+  private func track() {
+    var periodicity = PeriodicityAnalyzer(floor: 60, ceiling: 500, grid: grid)
+    var tracker = F0Tracker(lookahead: 18)
+    for i in 0..<frameCount {
+      let range = frame(i, periodicity.frameLength)
+      periodicity.analyze(samples.span.extracting(range))
+      _ = tracker.push(periodicity.candidates, silence: 0)
+    }
+  }
+
+  private func findNuclei(_ spectra: [FrameSpectrum]) {
+    var detector = SyllableNucleusDetector()
+    for spectrum in spectra { _ = detector.push(spectrum.sonority) }
+  }
+}
