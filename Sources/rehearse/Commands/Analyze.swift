@@ -1,0 +1,57 @@
+import ArgumentParser
+import Feedback
+import Reporting
+import SpeechAnalysis
+
+struct Analyze: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Report on recordings: what went well, what to change, and the numbers.",
+    discussion: """
+      The report is made for a terminal unless another form is asked for. Reports on several \
+      recordings come one after another, in the order of the recordings.
+      """)
+
+  @OptionGroup var recordings: RecordingOptions
+  @OptionGroup(title: "Report") var options: ReportOptions
+  @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
+
+  func validate() throws {
+    try options.validate(recordingCount: recordings.files.count)
+    try recordings.check(outputs: (places + [options.page]).compactMap { $0 })
+  }
+
+  /// For each recording, its report's file in the folder for them; nil where there is no folder.
+  private var places: [String?] {
+    recordingNames(recordings.files).map { name in
+      options.output.map { joined($0, "\(name).\(options.format.fileExtension)") }
+    }
+  }
+
+  func run() throws {
+    let profile = try Profile.load(options.profile)
+    if let folder = options.output { try makeFolder(folder) }
+    var batch = Batch()
+    for (file, place) in zip(recordings.files, places) {
+      try batch.attempt {
+        let given = try Tiers(
+          files: recordings.segments, recording: file, measurement: measurement)
+        let analysis = try Analysis(file, measurement: measurement, given: given)
+        let report = analysis.report(profile, title: options.title, withScore: options.score)
+        try deliver(report, to: place)
+      }
+    }
+    try batch.finish()
+  }
+
+  private func deliver(_ report: Report, to place: String?) throws(OutputError) {
+    if let page = options.page {
+      try OutputFile.write(ReportFormat.html.render(report), to: page)
+    }
+    if let place {
+      return try OutputFile.write(options.format.render(report), to: place)
+    }
+    var terminal = Terminal.renderOptions
+    terminal.compact = recordings.files.count > 1
+    try StandardOutput.write(options.format.render(report, options: terminal))
+  }
+}

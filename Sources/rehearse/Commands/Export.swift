@@ -1,0 +1,85 @@
+import Annotations
+import ArgumentParser
+import SpeechAnalysis
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write what was heard, when, for other tools: CSV, Praat, Audacity.",
+    discussion: """
+      csv writes segments, pauses, nuclei, F0 and voice activity as tables, and parameters.json; of \
+      several recordings, each into a folder of its own. textgrid and audacity write one file a \
+      recording. Files that are there already are replaced. Corrected by hand, the tiers go back \
+      with analyze --segments.
+      """)
+
+  @OptionGroup var recordings: RecordingOptions
+
+  @Option(help: .init("The form to write.", valueName: "form"))
+  var to: ExportFormat
+
+  @Option(
+    help: .init("The folder to write to; made where it isn't there.", valueName: "folder"),
+    completion: .directory)
+  var output: String
+
+  @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
+
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output needs the name of a folder") }
+    try recordings.check(outputs: places.flatMap(outputs))
+  }
+
+  /// For each recording, the folder for its tables or the path of its file.
+  private var places: [String] {
+    let names = recordingNames(recordings.files)
+    switch to {
+    case .csv where names.count == 1: return [output]
+    case .csv: return names.map { joined(output, $0) }
+    case .textgrid: return names.map { joined(output, $0 + ".TextGrid") }
+    case .audacity: return names.map { joined(output, $0 + ".txt") }
+    }
+  }
+
+  private func outputs(at place: String) -> [String] {
+    to == .csv ? TierTables.fileNames.map { joined(place, $0) } : [place]
+  }
+
+  func run() throws {
+    var batch = Batch()
+    for (file, place) in zip(recordings.files, places) {
+      try batch.attempt {
+        let given = try Tiers(
+          files: recordings.segments, recording: file, measurement: measurement)
+        try export(file, given: given, to: place)
+      }
+    }
+    try batch.finish()
+  }
+
+  private func export(_ file: String, given: Tiers, to place: String) throws {
+    guard to != .csv else {
+      let hops = HopTables(folder: place)
+      let analysis = try Analysis(
+        file, measurement: measurement, given: given, onFrame: hops.add)
+      try hops.commit()
+      return try TierTables.write(analysis, measurement: measurement, to: place)
+    }
+    let timeline = try Analysis(file, measurement: measurement, given: given).timeline
+    try makeFolder(output)
+    let text =
+      to == .textgrid
+      ? TextGrid.text(timeline.tiers, duration: timeline.duration)
+      : AudacityLabels.text(timeline.tiers)
+    try OutputFile.write(text, to: place)
+  }
+}
+
+enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
+  case csv, textgrid, audacity
+}
+
+extension SpeechTimeline {
+  var tiers: Tiers {
+    Tiers(speech: speech, pauses: pauses, nuclei: nuclei, fillers: filledPauses)
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Models
+import Reporting
+
+struct Measure: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measure recordings into a table: one row a file, no judgement.",
+    discussion: """
+      The header gives the units; a value that can't be known is empty, with its reason in the \
+      last column.
+      """)
+
+  @Argument(
+    help: .init(
+      """
+      Recordings, and folders to search for recordings; hidden files and links to folders are left \
+      out. - is standard input.
+      """,
+      valueName: "file"),
+    completion: .file())
+  var files: [String]
+
+  @Option(
+    help: .init(
+      """
+      Write the table to PATH, which ends in .csv, and beside it, ending in .json, the parameters, \
+      the version and what each column means.
+      """,
+      valueName: "path.csv"),
+    completion: .file(extensions: ["csv"]))
+  var csv: String?
+
+  @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
+
+  private var record: String? {
+    csv.map { $0.dropLast(".csv".count) + ".json" }
+  }
+
+  func validate() throws {
+    if let csv, !csv.lowercased().hasSuffix(".csv") {
+      throw ValidationError("the path of --csv must end in .csv, and \(csv) doesn't")
+    }
+    try check(inputs: files, outputs: [csv, record].compactMap { $0 })
+  }
+
+  func run() throws {
+    let table = try csv.map { path throws(OutputError) in try OutputFile(path) }
+    func write(_ line: String) throws(OutputError) {
+      if let table { try table.write(line) } else { try StandardOutput.write(line) }
+    }
+    var batch = Batch()
+    try write(MetricsTable.header)
+    for file in found(&batch) {
+      try batch.attempt {
+        let metrics = try Analysis(file, measurement: measurement).metrics()
+        try write(MetricsTable.row(file: file, metrics: metrics))
+      }
+    }
+    if batch.doneCount > 0 { try commit(table) }
+    try batch.finish()
+  }
+
+  private func found(_ batch: inout Batch) -> [String] {
+    files.flatMap { file in
+      guard isFolder(file) else { return [file] }
+      do {
+        return try recordings(in: file)
+      } catch {
+        batch.fail(error)
+        return []
+      }
+    }
+  }
+
+  private func commit(_ table: OutputFile?) throws(OutputError) {
+    try table?.commit()
+    guard let record else { return }
+    let content = MeasurementRecord(
+      toolVersion: version, parameters: measurement.parameters,
+      hashes: ["models": ModelFiles.hash])
+    try OutputFile.write(content.json, to: record)
+  }
+}

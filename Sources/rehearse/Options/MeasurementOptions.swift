@@ -1,0 +1,41 @@
+import ArgumentParser
+import SpeechAnalysis
+
+/// How recordings are read and measured; the same for every command that does.
+struct MeasurementOptions: ParsableArguments {
+  @Option(help: .init("Analyse one channel, counted from 1.", valueName: "n"))
+  var channel: Int?
+
+  @Option(help: .init("Shortest silence that is a pause, in seconds.", valueName: "s"))
+  var pauseMin = AnalysisParameters().minimumPause
+
+  @Option(help: .init("Lowest F0 to look for, in hertz.", valueName: "hz"))
+  var f0Floor = AnalysisParameters().f0Floor
+
+  @Option(help: .init("Highest F0 to look for, in hertz.", valueName: "hz"))
+  var f0Ceiling = AnalysisParameters().f0Ceiling
+
+  var parameters: AnalysisParameters {
+    var parameters = AnalysisParameters()
+    parameters.minimumPause = pauseMin
+    parameters.f0Floor = f0Floor
+    parameters.f0Ceiling = f0Ceiling
+    return parameters
+  }
+
+  func validate() throws {
+    guard channel ?? 1 >= 1 else {
+      throw ValidationError("--channel counts from 1; \(channel ?? 0) is no channel")
+    }
+    guard (0.05...5).contains(pauseMin) else {
+      throw ValidationError("--pause-min must be 0.05 to 5 s; \(pauseMin) is not")
+    }
+    guard f0Ceiling <= 1000, f0Ceiling >= 40 else {
+      throw ValidationError("--f0-ceiling must be --f0-floor to 1000 Hz; \(f0Ceiling) is not")
+    }
+    guard f0Floor >= 40, f0Floor <= f0Ceiling else {
+      throw ValidationError(
+        "--f0-floor must be 40 Hz to --f0-ceiling, which is \(f0Ceiling); \(f0Floor) is not")
+    }
+  }
+}

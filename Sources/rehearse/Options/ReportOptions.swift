@@ -1,0 +1,116 @@
+import ArgumentParser
+import Feedback
+import Reporting
+
+/// What the report says, in which form and where.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      "Judge by this profile (\(Profile.builtInIDs.joined(separator: ", "))) or your own .json file.",
+      valueName: "profile"),
+    completion: .file(extensions: ["json"]))
+  var profile = "talk"
+
+  @Flag(exclusivity: .exclusive)
+  var text: TextFormat?
+
+  @Option(
+    defaultAsFlag: Page.standardOutput, parsing: .next,
+    help: .init(
+      """
+      Write the report as a web page: to PATH, which ends in .html and is for one recording; or \
+      without a path in place of the text.
+      """,
+      valueName: "path.html"),
+    completion: .file(extensions: ["html"]))
+  var html: Page?
+
+  @Option(
+    help: .init(
+      "Write each report to a file of its own in this folder, named as its recording is.",
+      valueName: "folder"),
+    completion: .directory)
+  var output: String?
+
+  @Option(help: .init("Call the talk this. Only with one recording.", valueName: "title"))
+  var title: String?
+
+  @Flag(help: "Show the score.")
+  var score = false
+
+  /// Of what goes to standard output or to the folder.
+  var format: ReportFormat {
+    html == .standardOutput ? .html : text?.format ?? .terminal
+  }
+
+  /// Where the page goes that is asked for beside that.
+  var page: String? {
+    if case .file(let path) = html { path } else { nil }
+  }
+
+  func validate() throws {
+    if html == .standardOutput, text != nil {
+      throw ValidationError("--html without a path goes with neither --json nor --markdown")
+    }
+    if let page, !page.lowercased().hasSuffix(".html") {
+      throw ValidationError(
+        "the path of --html must end in .html, and \(page) doesn't; name the recordings first")
+    }
+    if output == "" { throw ValidationError("--output needs the name of a folder") }
+  }
+
+  func validate(recordingCount: Int) throws {
+    guard recordingCount > 1 else { return }
+    if title != nil { throw ValidationError("--title goes with one recording") }
+    if page != nil || (html != nil && output == nil) {
+      throw ValidationError(
+        "several recordings make several pages: give --html without a path, and --output FOLDER")
+    }
+  }
+}
+
+enum TextFormat: EnumerableFlag {
+  case json, markdown
+
+  var format: ReportFormat {
+    switch self {
+    case .json: .json
+    case .markdown: .markdown
+    }
+  }
+
+  static func help(for value: TextFormat) -> ArgumentHelp? {
+    switch value {
+    case .json: "Write JSON (schema \(Report.schema)); of several recordings, one report a line."
+    case .markdown: "Write Markdown."
+    }
+  }
+}
+
+/// Where a web page goes.
+enum Page: ExpressibleByArgument, Equatable, CustomStringConvertible {
+  case standardOutput
+  case file(String)
+
+  init(argument: String) {
+    self = .file(argument)
+  }
+
+  var description: String {
+    switch self {
+    case .standardOutput: "standard output"
+    case .file(let path): path
+    }
+  }
+}
+
+extension ReportFormat {
+  var fileExtension: String {
+    switch self {
+    case .terminal: "txt"
+    case .json: "json"
+    case .markdown: "md"
+    case .html: "html"
+    }
+  }
+}

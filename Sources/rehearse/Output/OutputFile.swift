@@ -1,0 +1,63 @@
+import Glibc
+
+/// A file that appears under its name, in place of what was there, only once it is whole.
+///
+/// What isn't a regular file, such as a named pipe, is written to as it is.
+final class OutputFile {
+  private let name: String
+  private let target: String
+  private var descriptor: Int32
+  /// The file's name until `commit`.
+  private var temporary: String?
+
+  init(_ path: String) throws(OutputError) {
+    name = path
+    target = resolvedPath(path)
+    if isSpecialFile(target) {
+      descriptor = unsafe open(target, O_WRONLY | O_CLOEXEC)
+    } else {
+      let temporary = temporaryPath(beside: target)
+      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      self.temporary = temporary
+    }
+    guard descriptor >= 0 else {
+      temporary = nil
+      throw .unwritable(path, reason: systemReason())
+    }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    if let temporary { unsafe unlink(temporary) }
+  }
+
+  func write(_ bytes: [UInt8]) throws(OutputError) {
+    try writeAll(bytes, to: descriptor, named: name)
+  }
+
+  func write(_ text: String) throws(OutputError) {
+    try write(Array(text.utf8))
+  }
+
+  func commit() throws(OutputError) {
+    let isClosed = close(descriptor) == 0
+    descriptor = -1
+    guard isClosed else { throw .unwritable(name, reason: systemReason()) }
+    guard let temporary else { return }
+    guard unsafe rename(temporary, target) == 0 else {
+      throw .unwritable(name, reason: systemReason())
+    }
+    self.temporary = nil
+  }
+
+  static func write(_ text: String, to path: String) throws(OutputError) {
+    let file = try OutputFile(path)
+    try file.write(text)
+    try file.commit()
+  }
+}
+
+private func temporaryPath(beside target: String) -> String {
+  let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+  return "\(folder).rehearse-\(UInt64.random(in: .min ... .max))"
+}

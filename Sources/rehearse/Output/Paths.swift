@@ -1,0 +1,38 @@
+import Glibc
+
+/// Makes `folder` and those above it, where they aren't there.
+func makeFolder(_ folder: String) throws(OutputError) {
+  let ends = folder.indices.dropFirst().filter { folder[$0] == "/" } + [folder.endIndex]
+  for end in ends {
+    let isThere = unsafe mkdir(String(folder[..<end]), 0o777) == 0 || errno == EEXIST
+    guard isThere else { throw .unwritable(folder, reason: systemReason()) }
+  }
+}
+
+func joined(_ folder: String, _ name: String) -> String {
+  folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+}
+
+/// Whether both paths lead to one file, by whatever links; "-" is standard input.
+func isSameFile(_ first: String, _ second: String) -> Bool {
+  guard let first = status(first), let second = status(second) else { return false }
+  return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+}
+
+func isSpecialFile(_ path: String) -> Bool {
+  guard let status = status(path) else { return false }
+  return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+}
+
+/// Where links lead in the end; the path itself where nothing is there yet.
+func resolvedPath(_ path: String) -> String {
+  guard let resolved = unsafe realpath(path, nil) else { return path }
+  defer { unsafe free(resolved) }
+  return unsafe String(cString: resolved)
+}
+
+private func status(_ path: String) -> stat? {
+  var status = stat()
+  let result = unsafe path == "-" ? fstat(STDIN_FILENO, &status) : stat(path, &status)
+  return result == 0 ? status : nil
+}

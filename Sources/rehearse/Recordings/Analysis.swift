@@ -1,0 +1,69 @@
+import AudioIO
+import DSP
+import Feedback
+import FoundationEssentials
+import Reporting
+import SpeechAnalysis
+import SpeechMetrics
+
+/// One recording, read and heard from beginning to end; all commands share this path.
+struct Analysis {
+  let name: String
+  let recording: Recording
+  let timeline: SpeechTimeline
+
+  /// `given` tiers stand in for what would be detected; `onFrame` receives every hop as decided.
+  init(
+    _ path: String, measurement: MeasurementOptions, given: Tiers = Tiers(),
+    onFrame: ((AnalysisFrame) -> Void)? = nil
+  ) throws(AudioError) {
+    var reader = try openRecording(path, channel: measurement.channel)
+    var analyzer = SpeechAnalyzer(
+      parameters: measurement.parameters, given: given, onFrame: onFrame)
+    while try reader.nextBlock({ analyzer.process($0) }) {}
+    name = path
+    timeline = analyzer.finish()
+    recording = Recording(reader, channel: measurement.channel)
+  }
+
+  /// Without a profile, words are not estimated.
+  func metrics(_ profile: Profile? = nil) -> DeliveryMetrics {
+    DeliveryMetrics(
+      timeline: timeline, recording: recording, syllablesPerWord: profile?.syllablesPerWord)
+  }
+
+  func report(_ profile: Profile, title: String?, withScore: Bool) -> Report {
+    let metrics = metrics(profile)
+    let assessment = Assessment(
+      metrics: metrics, timeline: timeline, recording: recording, profile: profile)
+    return Report(
+      metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
+      profile: profile, name: name, title: title, toolVersion: version, withScore: withScore)
+  }
+}
+
+/// How long the recording is, by reading it: a header can lie.
+func duration(of path: String, channel: Int?) throws(AudioError) -> Seconds {
+  var reader = try openRecording(path, channel: channel)
+  var sampleCount = 0
+  while try reader.nextBlock({ sampleCount += $0.count }) {}
+  return Seconds(sampleCount) / Seconds(AudioReader.analysisRate)
+}
+
+private func openRecording(_ path: String, channel: Int?) throws(AudioError) -> AudioReader {
+  try AudioReader(
+    path: path, channel: channel, environment: ProcessInfo.processInfo.environment)
+}
+
+extension Recording {
+  /// Of a recording that was read to its end.
+  fileprivate init(_ reader: borrowing AudioReader, channel: Int?) {
+    let levels = reader.levels
+    self.init(
+      duration: Seconds(reader.frameCount) / Seconds(reader.sampleRate),
+      sampleRate: reader.sampleRate, channelCount: reader.channelCount, channel: channel,
+      format: reader.format, peak: levels.peak,
+      clippedShare: Double(levels.clippedSampleCount) / Double(max(1, levels.sampleCount)),
+      warnings: reader.warnings)
+  }
+}

@@ -1,0 +1,53 @@
+import Annotations
+import FoundationEssentials
+import Models
+import SpeechAnalysis
+
+/// The tiers of one recording as tables, and beside them what they rest on.
+enum TierTables {
+  /// All that an export as tables can write.
+  static let fileNames = [
+    "segments.csv", "pauses.csv", "nuclei.csv", "fillers.csv", "f0.csv", "vad.csv",
+    "parameters.json",
+  ]
+
+  static func write(
+    _ analysis: Analysis, measurement: MeasurementOptions, to folder: String
+  ) throws(OutputError) {
+    let timeline = analysis.timeline
+    try makeFolder(folder)
+    func write(_ text: String, to name: String) throws(OutputError) {
+      try OutputFile.write(text, to: joined(folder, name))
+    }
+    try write(AnnotationCSV.segments(timeline.speech), to: "segments.csv")
+    try write(AnnotationCSV.pauses(timeline.pauses), to: "pauses.csv")
+    try write(AnnotationCSV.nuclei(timeline.nuclei), to: "nuclei.csv")
+    if let fillers = timeline.filledPauses {
+      try write(AnnotationCSV.fillers(fillers), to: "fillers.csv")
+    }
+    try write(ExportRecord(analysis, measurement).json, to: "parameters.json")
+  }
+}
+
+/// What the tables rest on: with this they can be understood and got again.
+private struct ExportRecord: Encodable {
+  var schema = "rehearse.export/1"
+  var tool = "rehearse"
+  var toolVersion = version
+  var recording: String
+  var channel: Int?
+  var duration: Double
+  var parameters: AnalysisParameters
+  var givenTiers: [Tier]
+  var hashes = ["models": ModelFiles.hash]
+
+  init(_ analysis: Analysis, _ measurement: MeasurementOptions) {
+    recording = analysis.name
+    channel = measurement.channel
+    duration = analysis.timeline.duration
+    parameters = analysis.timeline.parameters
+    givenTiers = analysis.timeline.givenTiers
+  }
+
+  var json: String { rehearse.json(self) }
+}

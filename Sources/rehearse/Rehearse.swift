@@ -1,0 +1,76 @@
+import ArgumentParser
+import Feedback
+import Glibc
+
+@main
+struct Rehearse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse",
+    abstract: "Measure how a talk is delivered: pace, pauses, pitch, level.",
+    discussion: """
+      Exit codes: 0 done; 1 something failed, such as one file of several; 2 nothing could be \
+      analysed; 64 wrong usage.
+      """,
+    version: "rehearse \(version)",
+    subcommands: [Analyze.self, Measure.self, Export.self, Profiles.self])
+
+  static let _errorPrefix = "rehearse: "
+
+  static func main() {
+    keepStandardStreams()
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Glibc.exit(conclude(error))
+    }
+  }
+
+  /// Says what ended the command, where that needs saying, and gives the exit code.
+  private static func conclude(_ error: any Error) -> Int32 {
+    switch error {
+    case OutputError.closedPipe:
+      return EXIT_SUCCESS
+    case is OutputError:
+      complain(error)
+      return EXIT_FAILURE
+    case ProfileError.unknown:
+      complain(error)
+      return ExitCode.validationFailure.rawValue
+    case is ProfileError:
+      complain(error)
+      return ExitCode.nothingAnalysed.rawValue
+    default:
+      return concludeParsing(error)
+    }
+  }
+
+  /// The help that was asked for goes to standard output.
+  private static func concludeParsing(_ error: any Error) -> Int32 {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    guard code.isSuccess else {
+      if !message.isEmpty { writeMessage(message) }
+      return code.rawValue
+    }
+    do {
+      try StandardOutput.write(message + "\n")
+      return code.rawValue
+    } catch {
+      return conclude(error)
+    }
+  }
+
+  /// A stream that was closed by the caller is opened on nothing, and so that it can't be used:
+  /// else a recording or a report would get its number.
+  private static func keepStandardStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}
+
+extension ExitCode {
+  static let nothingAnalysed = ExitCode(2)
+}
