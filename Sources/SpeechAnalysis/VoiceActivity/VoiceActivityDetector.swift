@@ -24,7 +24,7 @@ package struct VoiceActivityDetector {
   private static let ceiling: Float = 30
   /// The threshold is this share of the best recent score, never under `lowestThreshold` (dB).
   private static let share: Float = 0.25
-  private static let lowestThreshold: Float = 3
+  private static let lowestThreshold: Float = 1
   /// A run, once begun, goes on down to this share of the threshold.
   private static let hysteresis: Float = 0.85
   /// Decay of the best score and of the loudest sound, in decibels per frame.
