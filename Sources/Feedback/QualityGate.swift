@@ -120,7 +120,7 @@ struct QualityGate {
     if voiced < pitch && speech >= pace {
       add(
         .littleVoicing,
-        "Only \(said(voiced)) s of the speech is voiced, too little to judge pitch. Whispering, a "
+        "Only \(said(voiced)) s of the speech is voiced, too little to judge pitch or level. Whispering, a "
           + "phone line or heavy noise reduction can do this; next time, record without them.")
     }
     if speech < pace {
@@ -128,17 +128,19 @@ struct QualityGate {
     }
     if voiced < pitch {
       withhold("there is \(said(voiced)) s of voiced speech; \(said(pitch)) s is needed") {
-        $0.group == .pitch
+        [.pitch, .level].contains($0.group)
       }
     }
   }
 
   private mutating func addTooShort(speech: Seconds, forPace: Bool, forPitch: Bool) {
-    let figures = [forPace ? "pace" : nil, forPitch ? "pitch" : nil].compactMap { $0 }
+    let figures = [forPace ? "pace, pauses" : nil, forPitch ? "pitch, level" : nil].compactMap {
+      $0
+    }
     let limit =
       figures.isEmpty
       ? "That is too short for an overall score, and every figure is less certain."
-      : "That is too short to judge \(figures.joined(separator: " or ")), and the other figures "
+      : "That is too short to judge \(figures.joined(separator: ", ")), and the other figures "
         + "are a first impression."
     add(
       .tooShort,
@@ -183,6 +185,12 @@ extension QualityCondition.Kind {
 }
 
 extension MetricID {
-  /// Whether it's a matter of pace: a rate, which a short recording can't give.
-  fileprivate var isPace: Bool { group == .pace || unit == "/min" }
+  /// Whether it's a matter of pace: a rate, or the habit of pausing, which a short recording can't
+  /// give. The pauses themselves can be counted in any.
+  fileprivate var isPace: Bool {
+    switch self {
+    case .phonationTimeRatio, .pauseMean, .pauseMedian, .pause90thPercentile, .longestPause: true
+    default: group == .pace || unit == "/min"
+    }
+  }
 }

@@ -50,7 +50,8 @@ import Testing
     #expect(kinds(talk) == (isShort ? [.tooShort] : []))
     #expect((talk.assessment.withheld[.speechRate] != nil) == withholds)
     #expect((talk.assessment.withheld[.longPausesPerMinute] != nil) == withholds)
-    #expect(talk.assessment.withheld[.pauseMedian] == nil)
+    #expect((talk.assessment.withheld[.pauseMedian] != nil) == withholds)
+    #expect(talk.assessment.withheld[.pauseCount] == nil)
     #expect(talk.assessment.withheld[.pitchStandardDeviation] == nil)
   }
 
@@ -58,10 +59,10 @@ import Testing
     var talk = SyntheticTalk.good
     talk.timeline.pitch.voicedTime = 9
     #expect(kinds(talk) == [.littleVoicing])
-    #expect(withheldGroups(talk) == [.pitch])
+    #expect(withheldGroups(talk) == [.pitch, .level])
     talk.measurements[.phonationTime] = Measurement(15)
     #expect(kinds(talk) == [.tooShort])
-    #expect(talk.assessment.quality[0].message.contains("pace or pitch"))
+    #expect(talk.assessment.quality[0].message.contains("pace, pauses, pitch, level"))
   }
 
   @Test func `what has no value is missing, not withheld`() {
