@@ -134,14 +134,12 @@ struct QualityGate {
   }
 
   private mutating func addTooShort(speech: Seconds, forPace: Bool, forPitch: Bool) {
-    let figures = [forPace ? "pace, pauses" : nil, forPitch ? "pitch, level" : nil].compactMap {
-      $0
-    }
+    let figures = (forPace ? ["pace", "pauses"] : []) + (forPitch ? ["pitch", "level"] : [])
     let limit =
       figures.isEmpty
       ? "That is too short for an overall score, and every figure is less certain."
-      : "That is too short to judge \(figures.joined(separator: ", ")), and the other figures "
-        + "are a first impression."
+      : "That is too short to judge \(figures.dropLast().joined(separator: ", ")) or "
+        + "\(figures.last!), and the other figures are a first impression."
     add(
       .tooShort,
       "Only \(said(speech)) s of speech was found. \(limit) Next time, record "
