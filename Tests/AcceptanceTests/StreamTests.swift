@@ -49,11 +49,17 @@ import Testing
       result.errors.hasPrefix("rehearse: can't write standard output (No space left on device)"))
   }
 
-  @Test func `a closed standard output is told, and no file takes its number`() throws {
-    let result = try workspace.shell("\"$rehearse\" analyze take.wav --html page.html >&-")
+  @Test func `a closed standard output is told`() throws {
+    let result = try workspace.shell("\"$rehearse\" analyze take.wav >&-")
     #expect(result.exitCode == 1)
     #expect(result.errors.contains("can't write standard output"))
-    #expect(try workspace.text("page.html").hasPrefix("<!DOCTYPE html>"))
+  }
+
+  @Test func `messages to a closed standard error don't end up in a table`() throws {
+    let result = try workspace.shell(
+      "\"$rehearse\" measure gone.wav take.wav --csv table.csv 2>&-")
+    #expect(result.exitCode == 1)
+    #expect(try !workspace.text("table.csv").contains("gone.wav"))
   }
 
   @Test func `a file on a full disk is told by its name and leaves nothing`() throws {
@@ -62,6 +68,14 @@ import Testing
     #expect(result.exitCode == 1)
     #expect(result.errors.hasPrefix("rehearse: can't write page.html (No space left on device)"))
     #expect(try workspace.names() == ["page.html", "take.wav"])
+  }
+
+  @Test func `a table that no longer fits on the disk is told`() throws {
+    try workspace.add("out/segments.csv", "")
+    try workspace.link("out/f0.csv", to: "/dev/full")
+    let result = try workspace.rehearse("export", "take.wav", "--to", "csv", "--output", "out")
+    #expect(result.exitCode == 1)
+    #expect(result.errors.hasPrefix("rehearse: can't write out/f0.csv (No space left on device)"))
   }
 
   @Test func `a place that can't be written is told before anything else is done there`() throws {
