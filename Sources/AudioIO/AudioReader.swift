@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 
 /// Reads a recording as blocks of 16 kHz mono samples, in memory that doesn't grow with its length.
 ///
@@ -173,11 +173,9 @@ extension AudioReader {
 
 /// Seconds as "4:00.00" or "1:02:03.00".
 private func clock(_ seconds: Double) -> String {
-  let hundredths = (seconds * 100).rounded()
-  let hours = Int(hundredths / 360_000)
-  let minutes = Int(hundredths / 6000) % 60
-  let rest = String(
-    format: "%05.2f", hundredths.truncatingRemainder(dividingBy: 6000) / 100)
-  return hours > 0
-    ? "\(hours):\(minutes < 10 ? "0" : "")\(minutes):\(rest)" : "\(minutes):\(rest)"
+  let hundredths = Int((seconds * 100).rounded())
+  let twoDigits = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
+  let rest = "\(twoDigits(hundredths / 100 % 60)).\(twoDigits(hundredths % 100))"
+  let (hours, minutes) = (hundredths / 360_000, hundredths / 6000 % 60)
+  return hours > 0 ? "\(hours):\(twoDigits(minutes)):\(rest)" : "\(minutes):\(rest)"
 }

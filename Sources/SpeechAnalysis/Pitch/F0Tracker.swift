@@ -19,9 +19,9 @@ package struct F0Tracker {
     /// above 4 kHz, noise correlates more.
     package var voicingThreshold: Float = 0.6
     /// Per octave between neighbouring frames (Boersma 1993: 0.35).
-    package var octaveJump: Float = 0.5
+    package var octaveJump: Float = 0.35
     /// For each change of voicing (Boersma 1993: 0.14).
-    package var voicingChange: Float = 0.14
+    package var voicingChange: Float = 0.2
 
     package init() {}
   }

@@ -7,7 +7,7 @@ internal import RealModule
 package struct SyllableNucleusDetector {
   /// How far the contour must fall from a peak, and rise from a dip, in decibels. De Jong & Wempe use
   /// 2 dB of intensity; the compressed, smoothed contour moves less.
-  private static let dip: Float = 1.3
+  private static let dip: Float = 1.1
   /// A peak no further than this under the loudest recent one, in decibels (de Jong & Wempe: 25).
   private static let range: Float = 25
   private static let decay: Float = 0.02

@@ -6,11 +6,11 @@
 struct NoiseFloor {
   /// Share of the way that the floor falls in one frame.
   private static let fall: Float = 0.1
-  /// 2 dB a second, in a 10 ms frame.
-  private static let rise: Float = 0.02
+  /// 1 dB a second, in a 10 ms frame.
+  private static let rise: Float = 0.01
   private static let blockLength = 25
   private static let blockCount = 12
-  private static let dynamicRange: Float = 65
+  private static let dynamicRange: Float = 55
   /// Above the minimum at the start, which lies under the mean.
   private static let startBias: Float = 3
 

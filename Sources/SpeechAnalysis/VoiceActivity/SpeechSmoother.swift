@@ -1,5 +1,5 @@
 /// Active frames to stretches of speech: short gaps are bridged, short bursts dropped, and what is
-/// left begins a little earlier and ends a little later (hangover).
+/// left ends a little later (hangover).
 ///
 /// Each frame goes in active or not; the frame `lookahead` before it comes out decided.
 struct SpeechSmoother {
@@ -7,9 +7,8 @@ struct SpeechSmoother {
   private static let longestGap = 10
   /// Shortest burst that is kept: 0.08 s, a short syllable.
   private static let shortestBurst = 8
-  private static let onset = 1
-  private static let hangover = 4
-  static let lookahead = shortestBurst + longestGap + onset
+  private static let hangover = 3
+  static let lookahead = shortestBurst + longestGap
 
   private var decided = FrameRing(capacity: lookahead + 2, filledWith: false)
   private var pushed = 0
@@ -30,7 +29,7 @@ struct SpeechSmoother {
 
   private mutating func extend(to frame: Int) {
     if !isOpen { (isOpen, isKept, start) = (true, false, frame) }
-    let known = isKept ? lastActive + 1 : max(0, start - Self.onset)
+    let known = isKept ? lastActive + 1 : start
     lastActive = frame
     guard isKept || frame - start + 1 >= Self.shortestBurst else { return }
     isKept = true

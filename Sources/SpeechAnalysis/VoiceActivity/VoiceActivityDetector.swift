@@ -20,13 +20,13 @@ package struct VoiceActivityDetector {
   package static let lookahead = 2 * (reach + foresight)
 
   /// A band must stand this far over its floor to count, and counts no further than `ceiling` (dB).
-  private static let margin: Float = 4
+  private static let margin: Float = 5
   private static let ceiling: Float = 30
   /// The threshold is this share of the best recent score, never under `lowestThreshold` (dB).
-  private static let share: Float = 0.3
-  private static let lowestThreshold: Float = 3
+  private static let share: Float = 0.25
+  private static let lowestThreshold: Float = 1
   /// A run, once begun, goes on down to this share of the threshold.
-  private static let hysteresis: Float = 0.75
+  private static let hysteresis: Float = 0.85
   /// Decay of the best score and of the loudest sound, in decibels per frame.
   private static let scoreDecay: Float = 0.01
   private static let levelDecay: Float = 0.02
