@@ -32,9 +32,6 @@ struct Rehearse: ParsableCommand {
     switch error {
     case OutputError.closedPipe:
       return EXIT_SUCCESS
-    case is OutputError:
-      complain(error)
-      return EXIT_FAILURE
     case ProfileError.unknown:
       complain(error)
       return ExitCode.validationFailure.rawValue
@@ -42,12 +39,12 @@ struct Rehearse: ParsableCommand {
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:
-      return concludeParsing(error)
+      return concludeByParser(error)
     }
   }
 
-  /// The help that was asked for goes to standard output.
-  private static func concludeParsing(_ error: any Error) -> Int32 {
+  /// The help that was asked for, which the parser takes for an error, goes to standard output.
+  private static func concludeByParser(_ error: any Error) -> Int32 {
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
     guard code.isSuccess else {

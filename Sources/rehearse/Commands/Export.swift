@@ -57,20 +57,22 @@ struct Export: ParsableCommand {
   }
 
   private func export(_ file: String, given: Tiers, to place: String) throws {
-    guard to != .csv else {
-      let hops = HopTables(folder: place)
-      let analysis = try Analysis(
-        file, measurement: measurement, given: given, onFrame: hops.add)
-      try hops.commit()
-      return try TierTables.write(analysis, measurement: measurement, to: place)
-    }
-    let timeline = try Analysis(file, measurement: measurement, given: given).timeline
+    let hops = to == .csv ? HopTables(folder: place) : nil
+    let analysis = try Analysis(
+      file, measurement: measurement, given: given, onFrame: hops?.add)
+    analysis.tellWarnings()
+    let timeline = analysis.timeline
     try makeFolder(output)
-    let text =
-      to == .textgrid
-      ? TextGrid.text(timeline.tiers, duration: timeline.duration)
-      : AudacityLabels.text(timeline.tiers)
-    try OutputFile.write(text, to: place)
+    switch to {
+    case .csv:
+      try hops?.commit()
+      try TierTables.write(analysis, measurement: measurement, to: place)
+    case .textgrid:
+      try OutputFile.write(
+        TextGrid.text(timeline.tiers, duration: timeline.duration), to: place)
+    case .audacity:
+      try OutputFile.write(AudacityLabels.text(timeline.tiers), to: place)
+    }
   }
 }
 

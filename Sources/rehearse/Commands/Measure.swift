@@ -52,8 +52,10 @@ struct Measure: ParsableCommand {
     try write(MetricsTable.header)
     for file in found(&batch) {
       try batch.attempt {
-        let metrics = try Analysis(file, measurement: measurement).metrics()
-        try write(MetricsTable.row(file: file, metrics: metrics))
+        let analysis = try Analysis(file, measurement: measurement)
+        analysis.tellWarnings()
+        let name = file == "-" ? "standard input" : file
+        try write(MetricsTable.row(file: name, metrics: analysis.metrics()))
       }
     }
     if batch.doneCount > 0 { try commit(table) }

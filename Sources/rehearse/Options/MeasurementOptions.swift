@@ -31,7 +31,7 @@ struct MeasurementOptions: ParsableArguments {
       throw ValidationError("--pause-min must be 0.05 to 5 s; \(pauseMin) is not")
     }
     guard f0Ceiling <= 1000, f0Ceiling >= 40 else {
-      throw ValidationError("--f0-ceiling must be --f0-floor to 1000 Hz; \(f0Ceiling) is not")
+      throw ValidationError("--f0-ceiling must be 40 to 1000 Hz; \(f0Ceiling) is not")
     }
     guard f0Floor >= 40, f0Floor <= f0Ceiling else {
       throw ValidationError(

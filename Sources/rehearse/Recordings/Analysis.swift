@@ -26,6 +26,11 @@ struct Analysis {
     recording = Recording(reader, channel: measurement.channel)
   }
 
+  /// For commands whose results have no place for them.
+  func tellWarnings() {
+    for warning in recording.warnings { writeMessage("rehearse: \(name): \(warning)") }
+  }
+
   /// Without a profile, words are not estimated.
   func metrics(_ profile: Profile? = nil) -> DeliveryMetrics {
     DeliveryMetrics(
