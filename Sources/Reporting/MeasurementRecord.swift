@@ -17,7 +17,7 @@ public struct MeasurementRecord: Sendable, Equatable, Codable {
   public var schema = MeasurementRecord.schema
   public var tool: Report.Tool
   public var parameters: AnalysisParameters
-  /// SHA-256, in hexadecimal, of what the measurement rests on besides code, by name.
+  /// FNV-1a, 64 bits, in hexadecimal, of what the measurement rests on besides code, by name.
   public var hashes: [String: String]
   public var columns: [Column]
 
