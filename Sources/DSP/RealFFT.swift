@@ -20,7 +20,6 @@ internal import CFFTW
     unsafe self.samples = samples
     unsafe self.spectrum = spectrum
     unsafe plan = FFTWPlanner.forward(length: length, from: samples, to: spectrum)
-    unsafe samples.update(repeating: 0, count: length)
   }
 
   deinit {
@@ -41,6 +40,7 @@ internal import CFFTW
     precondition(power.count <= binCount, "a half spectrum has length / 2 + 1 bins")
     let window = window.span
     for i in frame.indices { unsafe samples[i] = frame[i] * window[i] }
+    for i in frame.count..<length { unsafe samples[i] = 0 }
     unsafe fftwf_execute(plan)
     var power = power.mutableSpan
     for k in power.indices {
