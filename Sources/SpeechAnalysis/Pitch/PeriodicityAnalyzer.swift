@@ -59,7 +59,8 @@ struct PeriodicityAnalyzer: ~Copyable {
     inverseWindowCorrelation = [Float](repeating: 1, count: lagCount)
     candidates.reserveCapacity(Self.maximumCandidates + 1)
     let ones = [Float](repeating: 1, count: frameLength)
-    correlate(ones.span)
+    forward.powerSpectrum(&power, of: ones, window: window)
+    correlate()
     inverseWindowCorrelation = correlation.map { correlation[0] / $0 }
   }
 
@@ -74,8 +75,8 @@ struct PeriodicityAnalyzer: ~Copyable {
     return best
   }
 
-  private mutating func correlate(_ frame: Span<Float>) {
-    forward.powerSpectrum(&power, of: frame, window: window)
+  /// Fills `correlation` with the lags of the spectrum in `power`.
+  private mutating func correlate() {
     for bin in rollOff.indices { power[power.count - rollOff.count + bin] *= rollOff[bin] }
     inverse.lags(&correlation, of: power)
   }
@@ -87,7 +88,8 @@ struct PeriodicityAnalyzer: ~Copyable {
   /// Fills `candidates` with the strongest peaks of the frame, at most `maximumCandidates`.
   mutating func analyze(_ frame: Span<Float>) {
     candidates.removeAll(keepingCapacity: true)
-    correlate(frame)
+    forward.powerSpectrum(&power, of: frame, offset: VectorMath.mean(frame), window: window)
+    correlate()
     guard correlation[0] > 0 else { return }
     let scale = 1 / correlation[0]
     for lag in correlation.indices {
