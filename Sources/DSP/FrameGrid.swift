@@ -30,8 +30,8 @@ public struct FrameGrid: Sendable, Equatable {
     Int((duration * Seconds(sampleRate) / Seconds(hopLength)).rounded())
   }
 
-  /// Frames whose centre lies in `sampleCount` samples.
+  /// Frames whose centre comes before the end of `sampleCount` samples.
   public func frameCount(inSamples sampleCount: Int) -> Int {
-    (sampleCount + hopLength - hopLength / 2) / hopLength
+    (sampleCount + (hopLength - 1) / 2) / hopLength
   }
 }

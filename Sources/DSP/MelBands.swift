@@ -9,6 +9,8 @@ public struct MelBands: Sendable {
   private var weights: [Float] = []
 
   public init(count: Int, low: Hertz, high: Hertz, fftLength: Int, sampleRate: Int) {
+    precondition(
+      low < high && high <= Hertz(sampleRate) / 2, "bands rise to at most the Nyquist frequency")
     let mel = { (f: Hertz) in 2595 * Double.log10(1 + f / 700) }
     let hertz = { (m: Double) in 700 * (Double.exp10(m / 2595) - 1) }
     let step = (mel(high) - mel(low)) / Double(count + 1)

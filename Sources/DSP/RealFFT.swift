@@ -20,7 +20,6 @@ internal import CFFTW
     unsafe self.samples = samples
     unsafe self.spectrum = spectrum
     unsafe plan = FFTWPlanner.forward(length: length, from: samples, to: spectrum)
-    unsafe samples.update(repeating: 0, count: length)
   }
 
   deinit {
@@ -29,18 +28,23 @@ internal import CFFTW
     unsafe fftwf_free(spectrum)
   }
 
-  public mutating func powerSpectrum(_ power: inout [Float], of frame: [Float], window: [Float]) {
-    powerSpectrum(&power, of: frame.span, window: window)
+  public mutating func powerSpectrum(
+    _ power: inout [Float], of frame: [Float], offset: Float = 0, window: [Float]
+  ) {
+    powerSpectrum(&power, of: frame.span, offset: offset, window: window)
   }
 
-  /// |X|² of `frame × window`, zero-padded to `length`, for the first `power.count` bins.
+  /// |X|² of `(frame − offset) × window`, zero-padded to `length`, for the first `power.count` bins.
+  ///
+  /// The mean of the frame as `offset` keeps what is at 0 Hz out of the bins next to it.
   public mutating func powerSpectrum(
-    _ power: inout [Float], of frame: Span<Float>, window: [Float]
+    _ power: inout [Float], of frame: Span<Float>, offset: Float = 0, window: [Float]
   ) {
     precondition(frame.count == window.count && frame.count <= length, "a frame fits its transform")
     precondition(power.count <= binCount, "a half spectrum has length / 2 + 1 bins")
     let window = window.span
-    for i in frame.indices { unsafe samples[i] = frame[i] * window[i] }
+    for i in frame.indices { unsafe samples[i] = (frame[i] - offset) * window[i] }
+    for i in frame.count..<length { unsafe samples[i] = 0 }
     unsafe fftwf_execute(plan)
     var power = power.mutableSpan
     for k in power.indices {

@@ -9,6 +9,11 @@ public enum VectorMath {
     return total
   }
 
+  /// 0 of nothing.
+  public static func mean(_ x: Span<Float>) -> Float {
+    sum(x) / Float(max(x.count, 1))
+  }
+
   public static func sumOfSquares(_ x: Span<Float>) -> Float {
     var total: Float = 0
     for i in x.indices { total = Relaxed.multiplyAdd(x[i], x[i], total) }

@@ -37,7 +37,8 @@ struct MainsHumDetector: ~Copyable {
   }
 
   private mutating func analyze() {
-    fft.powerSpectrum(&power, of: samples, window: window)
+    let mean = VectorMath.mean(samples.span)
+    fft.powerSpectrum(&power, of: samples, offset: mean, window: window)
     samples.removeAll(keepingCapacity: true)
     for k in 0..<Self.binCount { levels[k] += decibels(power: Double(power[k]) + 1e-20) }
     frames += 1

@@ -50,7 +50,7 @@ package struct FrameAnalyzer: ~Copyable {
 
   /// Fills `bands` with the power in each mel band.
   package mutating func analyze(_ frame: Span<Float>) -> FrameSpectrum {
-    fft.powerSpectrum(&spectrum, of: frame, window: window)
+    fft.powerSpectrum(&spectrum, of: frame, offset: VectorMath.mean(frame), window: window)
     mel.apply(&bands, to: spectrum)
     let bins = spectrum.span
     return FrameSpectrum(

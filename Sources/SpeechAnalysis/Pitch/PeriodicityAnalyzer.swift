@@ -12,19 +12,27 @@ package struct F0Candidate {
 /// Periods of one frame, by the autocorrelation of the windowed signal over that of the window
 /// (Boersma 1993, "Accurate short-term analysis of the fundamental frequency…", eq. 9).
 ///
-/// The autocorrelation comes from the power spectrum; its bins above `bandwidth` are left out, which
-/// halves the inverse transform and keeps noise between the harmonics out. Allocates only in `init`.
+/// The autocorrelation comes from the power spectrum; its bins above a quarter of the rate are left
+/// out, which halves the inverse transform and keeps noise between the harmonics out. Allocates only
+/// in `init`.
 package struct PeriodicityAnalyzer: ~Copyable {
   static let maximumCandidates = 6
   /// Periods of the lowest F0 in one window (Boersma 1993).
   private static let periodsPerWindow = 3.0
   /// The spectrum is kept up to a quarter of the rate, so lags are in samples at half the rate.
   private static let reduction = 2
+  /// Lags on either side from which a height between lags is interpolated.
+  private static let depth = 8
+  private static let squaredWidth = Float((depth + 1) * (depth + 1))
+  /// Lags between the heights through which a peak is refined.
+  private static let step: Float = 0.25
 
   package let frameLength: Int
   private let lagRate: Float
   private let window: [Float]
   private var inverseWindowCorrelation: [Float]
+  /// Falls to 0 over the top quarter of the kept spectrum, so that few lags tell what lies between.
+  private let rollOff: [Float]
   private let shortestLag: Int
   private let longestLag: Int
   private var forward: RealFFT
@@ -40,15 +48,19 @@ package struct PeriodicityAnalyzer: ~Copyable {
     shortestLag = max(2, Int(Double(lagRate) / ceiling))
     longestLag = Int((Double(lagRate) / floor).rounded(.up))
     window = Window.hann(count: frameLength)
-    let length = Self.transformLength(atLeast: frameLength + Self.reduction * (longestLag + 2))
+    let lagCount = longestLag + Self.depth + 2
+    let length = Self.transformLength(atLeast: frameLength + Self.reduction * lagCount)
     forward = RealFFT(length: length)
     inverse = Autocorrelation(length: length / Self.reduction)
     power = [Float](repeating: 0, count: length / Self.reduction / 2 + 1)
-    correlation = [Float](repeating: 0, count: longestLag + 2)
-    inverseWindowCorrelation = [Float](repeating: 1, count: longestLag + 2)
+    let slope = power.count / 4
+    rollOff = (0..<slope).map { 1 - Float($0 + 1) / Float(slope) }
+    correlation = [Float](repeating: 0, count: lagCount)
+    inverseWindowCorrelation = [Float](repeating: 1, count: lagCount)
     candidates.reserveCapacity(Self.maximumCandidates + 1)
     let ones = [Float](repeating: 1, count: frameLength)
-    correlate(ones.span)
+    forward.powerSpectrum(&power, of: ones, window: window)
+    correlate()
     inverseWindowCorrelation = correlation.map { correlation[0] / $0 }
   }
 
@@ -63,8 +75,9 @@ package struct PeriodicityAnalyzer: ~Copyable {
     return best
   }
 
-  private mutating func correlate(_ frame: Span<Float>) {
-    forward.powerSpectrum(&power, of: frame, window: window)
+  /// Fills `correlation` with the lags of the spectrum in `power`.
+  private mutating func correlate() {
+    for bin in rollOff.indices { power[power.count - rollOff.count + bin] *= rollOff[bin] }
     inverse.lags(&correlation, of: power)
   }
 
@@ -75,7 +88,8 @@ package struct PeriodicityAnalyzer: ~Copyable {
   /// Fills `candidates` with the strongest peaks of the frame, at most `maximumCandidates`.
   package mutating func analyze(_ frame: Span<Float>) {
     candidates.removeAll(keepingCapacity: true)
-    correlate(frame)
+    forward.powerSpectrum(&power, of: frame, offset: VectorMath.mean(frame), window: window)
+    correlate()
     guard correlation[0] > 0 else { return }
     let scale = 1 / correlation[0]
     for lag in correlation.indices {
@@ -83,20 +97,47 @@ package struct PeriodicityAnalyzer: ~Copyable {
     }
     for lag in shortestLag...longestLag {
       let (left, peak, right) = (correlation[lag - 1], correlation[lag], correlation[lag + 1])
-      if peak > 0.3, peak > left, peak >= right { add(peakAt: lag, left, peak, right) }
+      if peak > 0.3, peak > left, peak >= right { add(peakAt: lag) }
     }
   }
 
-  /// Refines a peak by a parabola and keeps it if it is among the strongest.
-  private mutating func add(peakAt lag: Int, _ left: Float, _ peak: Float, _ right: Float) {
-    let curvature = 2 * peak - left - right
-    let shift = 0.5 * (right - left) / curvature
-    let strength = min(peak + 0.25 * (right - left) * shift, 1)
-    let octave = Float.log2(lagRate / (Float(lag) + shift))
-    candidates.append(F0Candidate(octave: octave, strength: strength))
+  /// Refines a peak and keeps it if it is among the strongest.
+  private mutating func add(peakAt lag: Int) {
+    let (near, _) = Self.summit(correlation[lag - 1], correlation[lag], correlation[lag + 1])
+    let place = Float(lag) + near
+    let (shift, strength) = Self.summit(
+      height(at: place - Self.step), height(at: place), height(at: place + Self.step))
+    let octave = Float.log2(lagRate / (place + Self.step * shift))
+    candidates.append(F0Candidate(octave: octave, strength: min(strength, 1)))
     guard candidates.count > Self.maximumCandidates else { return }
     let weakest = candidates.indices.min { candidates[$0].rank < candidates[$1].rank }!
     candidates.remove(at: weakest)
+  }
+
+  /// Where the parabola through three neighbours has its summit, from the middle one, and its height.
+  private static func summit(
+    _ left: Float, _ middle: Float, _ right: Float
+  ) -> (shift: Float, height: Float) {
+    let curvature = 2 * middle - left - right
+    guard curvature > 0 else { return (0, middle) }
+    let shift = min(max(0.5 * (right - left) / curvature, -1), 1)
+    return (shift, middle + 0.25 * (right - left) * shift)
+  }
+
+  /// The normalised autocorrelation between lags, by a windowed sinc (Boersma 1993): by a parabola
+  /// alone, a short period between two lags looks weaker than its multiple that falls on one.
+  private func height(at lag: Float) -> Float {
+    let nearest = Int(lag.rounded())
+    let fraction = lag - Float(nearest)
+    guard abs(fraction) > 1e-4 else { return correlation[nearest] }
+    var sum: Float = 0
+    for offset in -Self.depth...Self.depth {
+      let distance = fraction - Float(offset)
+      let taper = 1 - distance * distance / Self.squaredWidth
+      let term = correlation[abs(nearest + offset)] * taper / distance
+      sum += offset.isMultiple(of: 2) ? term : -term
+    }
+    return sum * .sin(.pi * fraction) / .pi
   }
 }
 

@@ -5,6 +5,8 @@ struct LevelAccumulator {
   /// Frames this near to speech are not background.
   static let margin = 3
   private static let fewestBackgroundFrames = 20
+  /// Stands for digital silence.
+  private static let lowest: Decibels = -150
   private static let highestRatio: Decibels = 60
   private static let lowestRatio: Decibels = -10
 
@@ -15,7 +17,7 @@ struct LevelAccumulator {
   private var everything = Self.histogram()
 
   private static func histogram() -> Histogram {
-    Histogram(low: -150, high: 10, binWidth: 0.1)
+    Histogram(low: lowest, high: 10, binWidth: 0.1)
   }
 
   mutating func add(_ frame: AnalysisFrame, isBackground: Bool) {
@@ -29,7 +31,8 @@ struct LevelAccumulator {
   }
 
   func finish() -> LevelSummary {
-    let speech = speechFrames > 0 ? decibels(power: speechPower / Double(speechFrames)) : nil
+    let speech =
+      speechFrames > 0 ? max(decibels(power: speechPower / Double(speechFrames)), Self.lowest) : nil
     let noise =
       background.total >= Self.fewestBackgroundFrames
       ? background.percentile(0.5) : everything.percentile(0.02)

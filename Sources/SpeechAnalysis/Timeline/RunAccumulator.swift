@@ -17,6 +17,7 @@ struct RunAccumulator {
 
   private let hop: Seconds
   private var recent: FrameRing<Voiced>
+  private var firstVoiced = 0
   private var count = 0
   private var levelSum = 0.0
 
@@ -33,15 +34,17 @@ struct RunAccumulator {
     guard let f0 = frame.f0 else { return }
     let level = decibels(power: frame.speechBandPower)
     recent[frame.index] = Voiced(frame: frame.index, level: level, pitch: 12 * .log2(f0))
+    if count == 0 { firstVoiced = frame.index }
     count += 1
     levelSum += level
   }
 
   /// The run `range`, whose last frame is `lastFrame`.
   func end(_ range: TimeRange, lastFrame: Int) -> SpeechRun {
+    guard count > 0 else { return SpeechRun(range: range) }
     var (tailCount, tailSum) = (0, 0.0)
-    let tailFrames = Int((Self.tail / hop).rounded())
-    for frame in max(0, lastFrame - tailFrames + 1)...lastFrame where recent[frame].frame == frame {
+    let tail = max(firstVoiced, lastFrame - Int((Self.tail / hop).rounded()) + 1)...lastFrame
+    for frame in tail where recent[frame].frame == frame {
       tailCount += 1
       tailSum += recent[frame].level
     }
@@ -49,18 +52,17 @@ struct RunAccumulator {
     let isComparable = min(tailCount, rest) >= Self.fewestFrames
     return SpeechRun(
       range: range,
-      level: count > 0 ? levelSum / Double(count) : nil,
+      level: levelSum / Double(count),
       finalLevelChange: isComparable
         ? tailSum / Double(tailCount) - (levelSum - tailSum) / Double(rest) : nil,
-      finalPitchMovement: finalPitchMovement(lastFrame, tailFrames))
+      finalPitchMovement: finalPitchMovement(in: tail))
   }
 
   /// Slope of a least-squares line over the final voicing, times its length.
-  private func finalPitchMovement(_ lastFrame: Int, _ tailFrames: Int) -> Semitones? {
-    let earliest = max(0, lastFrame - tailFrames + 1)
+  private func finalPitchMovement(in tail: ClosedRange<Int>) -> Semitones? {
     let isVoiced = { (frame: Int) in recent[frame].frame == frame }
-    guard let end = (earliest...lastFrame).last(where: isVoiced) else { return nil }
-    let start = max(earliest, end - Int((Self.finalVoicing / hop).rounded()) + 1)
+    guard let end = tail.last(where: isVoiced) else { return nil }
+    let start = max(tail.lowerBound, end - Int((Self.finalVoicing / hop).rounded()) + 1)
     let frames = (start...end).filter(isVoiced)
     guard frames.count >= Self.fewestFrames else { return nil }
     let meanFrame = Double(frames.reduce(0, +)) / Double(frames.count)

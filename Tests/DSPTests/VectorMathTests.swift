@@ -1,0 +1,54 @@
+import DSP
+import Testing
+
+@Suite struct VectorMathTests {
+  @Test func `the sums of nothing are 0`() {
+    let none: [Float] = []
+    #expect(VectorMath.sum(none.span) == 0)
+    #expect(VectorMath.sumOfSquares(none.span) == 0)
+    #expect(VectorMath.dot(none.span, none.span) == 0)
+  }
+
+  @Test func `vectors of different lengths have no dot product`() async {
+    await #expect(processExitsWith: .failure) {
+      let (x, y): ([Float], [Float]) = ([1, 2], [1])
+      _ = VectorMath.dot(x.span, y.span)
+    }
+  }
+
+  @Test func `vectors of different lengths have no product`() async {
+    await #expect(processExitsWith: .failure) {
+      let (x, y): ([Float], [Float]) = ([1, 2], [1, 2])
+      var target: [Float] = [0]
+      var span = target.mutableSpan
+      VectorMath.multiply(&span, x.span, y.span)
+    }
+  }
+
+  @Test func `small integers are exact`() {
+    let (x, y): ([Float], [Float]) = ([1, 2, 3, 4, 5], [2, -1, 0, 1, 3])
+    #expect(VectorMath.sum(x.span) == 15)
+    #expect(VectorMath.sumOfSquares(x.span) == 55)
+    #expect(VectorMath.dot(x.span, y.span) == 19)
+    #expect(product(x, y) == [2, -2, 0, 4, 15])
+  }
+
+  @Test(arguments: [1, 7, 8, 63, 1024]) func `sums agree with those in double`(count: Int) {
+    let (x, y) = (noise(count, seed: 1), noise(count, seed: 2))
+    let scale = Double(count)
+    let sum = x.reduce(0) { $0 + Double($1) }
+    let squares = x.reduce(0) { $0 + Double($1) * Double($1) }
+    let dot = zip(x, y).reduce(0) { $0 + Double($1.0) * Double($1.1) }
+    #expect(abs(Double(VectorMath.sum(x.span)) - sum) < 1e-6 * scale)
+    #expect(abs(Double(VectorMath.sumOfSquares(x.span)) - squares) < 1e-6 * scale)
+    #expect(abs(Double(VectorMath.dot(x.span, y.span)) - dot) < 1e-6 * scale)
+    #expect(product(x, y) == zip(x, y).map { $0 * $1 })
+  }
+
+  private func product(_ x: [Float], _ y: [Float]) -> [Float] {
+    var target = [Float](repeating: .nan, count: x.count)
+    var span = target.mutableSpan
+    VectorMath.multiply(&span, x.span, y.span)
+    return target
+  }
+}
