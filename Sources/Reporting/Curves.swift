@@ -6,8 +6,8 @@ extension Report.Curves {
   /// The most columns that `level` and `pitch` have.
   static let maximumColumnCount = 600
 
-  /// Under this quotient 10 s of speech are heard as monotone (Hincks 2005).
-  static let flatVariationQuotient = 0.15
+  /// The most stretches of speech, and the most pauses, so that a long recording's report stays small.
+  static let maximumRangeCount = 2000
 
   init(timeline: SpeechTimeline, pace: [PaceWindow]) {
     let overview = timeline.overview
@@ -20,11 +20,9 @@ extension Report.Curves {
     level = groups.map(Self.level)
     pitch = groups.map { Self.pitch($0, reference: timeline.pitch.medianF0) }
     self.pace = pace.map(\.rounded)
-    speech = timeline.speech.map(\.rounded)
-    pauses = timeline.pauses.map(\.rounded)
-    flatStretches = Self.joined(
-      timeline.pitch.windows.filter { $0.variationQuotient < Self.flatVariationQuotient }
-        .map(\.range.rounded))
+    speech = Self.coarse(timeline.speech).map(\.rounded)
+    pauses = Self.longest(timeline.pauses).map(\.rounded)
+    flatStretches = Self.joined(timeline.pitch.windows.filter(\.isFlat).map(\.range.rounded))
     fillers = (timeline.filledPauses ?? []).map(\.rounded)
   }
 
@@ -43,6 +41,27 @@ extension Report.Curves {
     let pitches = columns.compactMap(\.f0).map { semitones(from: reference, to: $0) }
     guard !pitches.isEmpty else { return nil }
     return Rounding.round(pitches.reduce(0, +) / Double(pitches.count), decimals: 1)
+  }
+
+  /// `ranges`, in order; where there are too many, those with the shortest gaps between are made one.
+  private static func coarse(_ ranges: [TimeRange]) -> [TimeRange] {
+    guard ranges.count > maximumRangeCount else { return ranges }
+    let gaps = zip(ranges, ranges.dropFirst()).map { TimeRange(start: $0.end, end: $1.start) }
+    let kept = longest(gaps, atMost: maximumRangeCount - 1)
+    let starts = [ranges[0].start] + kept.map(\.end)
+    let ends = kept.map(\.start) + [ranges.last!.end]
+    return zip(starts, ends).map { TimeRange(start: $0, end: $1) }
+  }
+
+  /// The longest of `ranges`, in order.
+  private static func longest(
+    _ ranges: [TimeRange], atMost count: Int = maximumRangeCount
+  ) -> [TimeRange] {
+    guard ranges.count > count else { return ranges }
+    let order = ranges.indices.sorted {
+      (ranges[$1].duration, $0) < (ranges[$0].duration, $1)
+    }
+    return order.prefix(count).sorted().map { ranges[$0] }
   }
 
   /// `ranges`, in order, with those that touch made one.

@@ -9,7 +9,7 @@ struct RecordingOptions: ParsableArguments {
       """,
       valueName: "file"),
     completion: .file())
-  var files: [String]
+  var files: [String] = []
 
   @Option(
     parsing: .upToNextOption,
@@ -29,7 +29,11 @@ struct RecordingOptions: ParsableArguments {
     }
   }
 
+  /// Here rather than in the parser, so that a value that is wrong is named before one that is missing.
   func check(outputs: [String]) throws(ValidationError) {
+    if files.isEmpty {
+      throw ValidationError("name at least one recording, or - for standard input")
+    }
     try rehearse.check(inputs: files + segments, outputs: outputs)
   }
 }
