@@ -57,7 +57,7 @@ public struct SpeechAnalyzer: ~Copyable {
     spectra = FrameAnalyzer(grid: grid)
     voiceActivity = VoiceActivityDetector(bandCount: FrameAnalyzer.bandCount)
     buffer = SampleBuffer(
-      reach: (VoiceActivityDetector.lookahead + 4) * Self.hopLength + periodicity.frameLength,
+      reach: (VoiceActivityDetector.lookahead + 4) * Self.hopLength + 2 * periodicity.frameLength,
       blockLength: 4096)
     builder = TimelineBuilder(grid: grid, parameters: parameters, given: given)
   }

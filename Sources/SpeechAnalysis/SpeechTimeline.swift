@@ -3,7 +3,7 @@ public import DSP
 /// Everything that was heard, on one time axis: the waist between the signal and the numbers.
 ///
 /// Its size grows with the events in the recording (runs, nuclei), never with its samples or frames.
-public struct SpeechTimeline: Sendable {
+public struct SpeechTimeline: Sendable, Equatable {
   public var duration: Seconds
   public var parameters: AnalysisParameters
   /// Voice activity after hangover; gaps shorter than a pause are left open.
@@ -72,7 +72,7 @@ public struct PitchWindow: Sendable, Equatable {
   public var variationQuotient: Double { standardDeviationF0 / meanF0 }
 }
 
-public struct PitchSummary: Sendable {
+public struct PitchSummary: Sendable, Equatable {
   public var voicedTime: Seconds
   /// Nil without voiced speech.
   public var medianF0: Hertz?
@@ -85,7 +85,7 @@ public struct PitchSummary: Sendable {
   public var steadyShare: Double?
 }
 
-public struct LevelSummary: Sendable {
+public struct LevelSummary: Sendable, Equatable {
   /// Mean power of the speech frames.
   public var speech: Decibels?
   /// Median level of the frames away from speech, or the tracked floor when there are too few.
@@ -104,7 +104,7 @@ public struct MainsHum: Sendable, Equatable, Codable {
 }
 
 /// A summary of the recording for pictures: at most 4,096 columns, pairs merged when it is full.
-public struct Overview: Sendable {
+public struct Overview: Sendable, Equatable {
   public struct Column: Sendable, Equatable {
     /// Highest frame level.
     public var peakLevel: Decibels

@@ -1,7 +1,7 @@
 public import DSP
 
 /// One hop of the recording as decided; what `SpeechAnalyzer` hands to its frame sink, in order.
-public struct AnalysisFrame: Sendable {
+public struct AnalysisFrame: Sendable, Equatable {
   public var index: Int
   /// Centre of the hop.
   public var time: Seconds

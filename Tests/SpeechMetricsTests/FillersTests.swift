@@ -1,0 +1,50 @@
+import DSP
+import SpeechAnalysis
+import Testing
+
+@testable import SpeechMetrics
+
+@Suite struct FillersTests {
+  @Test func `where nobody looked, nothing is known`() {
+    let metrics = SpeechTimeline.made(runs: [range(0, 60)]).metrics
+    for id in [MetricID.filledPauseCount, .filledPausesPerMinute, .fillerClusterCount] {
+      #expect(metrics[id] == Measurement(missing: .needsFillers))
+    }
+  }
+
+  @Test func `where somebody looked and found none, there are 0`() {
+    let metrics = fillers(at: []).metrics
+    for id in [MetricID.filledPauseCount, .filledPausesPerMinute, .fillerClusterCount] {
+      #expect(metrics[id].value == 0)
+    }
+  }
+
+  @Test func `counted, and per minute of speaking time`() {
+    #expect(holds(.filledPauseCount, of: fillers(at: [10, 50, 90]), is: 3))
+    #expect(holds(.filledPausesPerMinute, of: fillers(at: [10, 50, 90]), is: 1.5))
+  }
+
+  @Test func `three that start within 10 s are a cluster`() {
+    #expect(clusters(at: [10, 15, 20]) == [range(10, 20.5)])
+    #expect(clusters(at: [10, 15, 20.1]) == [])
+  }
+
+  @Test func `clusters that share filled pauses are one`() {
+    #expect(clusters(at: [10, 12, 14, 16, 18]) == [range(10, 18.5)])
+    #expect(clusters(at: [10, 15, 20, 25, 30]) == [range(10, 30.5)])
+    #expect(clusters(at: [10, 11, 12, 60, 61, 62]) == [range(10, 12.5), range(60, 62.5)])
+  }
+
+  @Test func `clusters are shown before single ones`() {
+    let evidence = fillers(at: [5, 60, 61, 62]).metrics[.filledPausesPerMinute].evidence
+    #expect(evidence == [range(60, 62.5), range(5, 5.5), range(60, 60.5)])
+  }
+
+  private func fillers(at starts: [Seconds]) -> SpeechTimeline {
+    .made(runs: [range(0, 120)], fillers: starts.map { range($0, $0 + 0.5) })
+  }
+
+  private func clusters(at starts: [Seconds]) -> [TimeRange] {
+    fillers(at: starts).metrics[.fillerClusterCount].evidence
+  }
+}

@@ -1,0 +1,114 @@
+import DSP
+import SpeechAnalysis
+import TestSupport
+import Testing
+
+@testable import SpeechMetrics
+
+/// The whole path from samples to numbers.
+@Suite struct MetricLawTests {
+  static let talk = try! Fixture("talk").samples()
+  static let metrics = measure(talk)
+
+  @Test(
+    arguments: [
+      [], [1], Signals.silence(duration: 3),
+      [Float](repeating: 0, count: 8000) + [1]
+        + [Float](repeating: 0, count: 40_000),
+      [Float](repeating: 0.7, count: 48_000),
+      Signals.clipped(Signals.tone(200, duration: 3), gain: 60),
+      Signals.clipped(Signals.whiteNoise(duration: 3), gain: 90),
+      Signals.silence(duration: 1) + Signals.pulseTrain(110, duration: 1)
+        + Signals.silence(duration: 1),
+      Array(talk.prefix(20_000)), Array(talk.prefix(16_000)),
+    ])
+  func `every number is a number`(samples: [Float]) {
+    let span = TimeRange(start: 0, end: max(Double(samples.count) / 16_000, 0.001))
+    for given in [Tiers(), Tiers(speech: [span], fillers: [span]), Tiers(pauses: [span])] {
+      let metrics = measure(samples, given: given)
+      for id in MetricID.allCases {
+        #expect(metrics[id].value?.isFinite ?? true, "\(id)")
+        #expect(metrics[id].standardError?.isFinite ?? true, "\(id)")
+      }
+      #expect(metrics.pace.allSatisfy { $0.speechRate.isFinite })
+    }
+  }
+
+  @Test func `20 dB less moves level and noise floor, anything else by one printed unit at most`() {
+    let quiet = measure(Self.talk.map { 0.1 * $0 })
+    for id in MetricID.allCases where id != .speechLevel && id != .noiseFloor && id != .clipping {
+      expectNear(id, quiet, Self.metrics, within: unit(id))
+    }
+    for id in [MetricID.speechLevel, .noiseFloor] {
+      #expect(abs(Self.metrics[id].value! - quiet[id].value! - 20) < 0.1)
+    }
+  }
+
+  @Test func `two seconds of silence before and after change the edges alone`() throws {
+    let noise = Signals.whiteNoise(duration: 2, level: -72, seed: 9)
+    let padded = measure(noise + Self.talk + noise)
+    for id in [MetricID.leadingSilence, .trailingSilence] {
+      #expect(abs(padded[id].value! - Self.metrics[id].value! - 2) < 0.011)
+    }
+    let edges: Set<MetricID> = [.duration, .leadingSilence, .trailingSilence]
+    for id in MetricID.allCases where !edges.contains(id) {
+      expectNear(id, padded, Self.metrics, within: unit(id))
+    }
+  }
+
+  /// The grid of frames falls elsewhere: 3 ms are a third of a hop.
+  @Test func `a shift of 3 ms moves no metric by more than 3 % or two printed units`() {
+    let shifted = measure(Signals.whiteNoise(duration: 0.003, level: -72) + Self.talk)
+    for id in MetricID.allCases {
+      let tolerance = max(0.03 * abs(Self.metrics[id].value ?? 0), 2 * unit(id))
+      expectNear(id, shifted, Self.metrics, within: tolerance)
+    }
+  }
+
+  @Test func `tiers given back unchanged give the same metrics`() {
+    let found = analyze(Self.talk)
+    for tiers in [
+      Tiers(speech: found.speech), Tiers(pauses: found.pauses), Tiers(nuclei: found.nuclei),
+      Tiers(speech: found.speech, pauses: found.pauses, nuclei: found.nuclei),
+    ] {
+      #expect(measure(Self.talk, given: tiers).measurements == Self.metrics.measurements)
+    }
+  }
+
+  @Test func `a fillers tier adds fillers and takes their nuclei from the rates`() throws {
+    let reference = try Fixture("interview").reference()
+    let samples = try Fixture("interview").samples()
+    let given = Tiers(
+      fillers: reference.filledPauses.map { TimeRange(start: $0.start, end: $0.end) })
+    let (plain, marked) = (measure(samples), measure(samples, given: given))
+    #expect(marked[.filledPauseCount].value == Double(reference.filledPauses.count))
+    #expect(marked[.syllableCount].value! < plain[.syllableCount].value!)
+    #expect(marked[.phonationTime] == plain[.phonationTime])
+  }
+
+  /// One in the last printed place.
+  private func unit(_ id: MetricID) -> Double {
+    (0..<id.decimals).reduce(1) { unit, _ in unit / 10 }
+  }
+
+  private func expectNear(
+    _ id: MetricID, _ first: DeliveryMetrics, _ second: DeliveryMetrics, within tolerance: Double
+  ) {
+    #expect(first[id].missing == second[id].missing, "\(id)")
+    guard let first = first[id].value, let second = second[id].value else { return }
+    #expect(
+      abs(id.rounded(first) - id.rounded(second)) <= tolerance + 1e-9, "\(id): \(first), \(second)")
+  }
+}
+
+private func analyze(_ samples: [Float], given: Tiers = Tiers()) -> SpeechTimeline {
+  var analyzer = SpeechAnalyzer(given: given)
+  analyzer.process(samples.span)
+  return analyzer.finish()
+}
+
+private func measure(_ samples: [Float], given: Tiers = Tiers()) -> DeliveryMetrics {
+  DeliveryMetrics(
+    timeline: analyze(samples, given: given),
+    recording: .made(duration: Double(samples.count) / 16_000), syllablesPerWord: 1.5)
+}
