@@ -69,10 +69,11 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["DSP"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "CAllocations", path: "Tests/CAllocations"),
     tests("TestSupport", []),
     tests("DSP", ["DSP"]),
     tests("AudioIO", ["AudioIO", "CSndfile"]),
-    tests("SpeechAnalysis", ["SpeechAnalysis", "DSP"]),
+    tests("SpeechAnalysis", ["SpeechAnalysis", "DSP", "CAllocations"]),
     tests("Annotations", ["Annotations", "SpeechAnalysis", "DSP"]),
     tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP"]),
     tests("Feedback", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "Models"]),
