@@ -69,10 +69,10 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["DSP"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "CAllocations", path: "Tests/CAllocations"),
     tests("TestSupport", []),
     tests("DSP", ["DSP"]),
     tests("AudioIO", ["AudioIO", "CSndfile"]),
-    .target(name: "CAllocations", path: "Tests/CAllocations"),
     tests("SpeechAnalysis", ["SpeechAnalysis", "DSP", "CAllocations"]),
     tests("Annotations", ["Annotations", "SpeechAnalysis", "DSP"]),
     tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP"]),

@@ -10,9 +10,12 @@ struct LongPausesRule: NormRule {
   let effect = 0.5
 
   func below(_ rate: Observation, _ others: Observations) -> Advice? {
-    Advice(
-      message: "You paused for a second or more \(rate.text) times a minute, \(rate.place). Such "
-        + "pauses give listeners time to take a point in.",
+    let heard =
+      rate.value == 0
+      ? "None of your pauses lasted a second (\(rate.text) a minute, \(rate.place))."
+      : "You paused for a second or more \(rate.text) times a minute, \(rate.place)."
+    return Advice(
+      message: "\(heard) Such pauses give listeners time to take a point in.",
       exercise:
         "Choose the three sentences that matter most and count to two in silence after each.",
       evidence: others.longestStretches(withoutPauseOf: 1))
