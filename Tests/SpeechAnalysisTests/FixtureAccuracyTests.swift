@@ -21,11 +21,11 @@ import Testing
   }
 
   static let floors = [
-    Floors(fixture: "talk", frames: 0.975, pauses: 0.95, boundary: 0.05, syllables: 0.03),
-    Floors(fixture: "interview", frames: 0.97, pauses: 0.92, boundary: 0.05, syllables: 0.05),
-    Floors(fixture: "clipped", frames: 0.97, pauses: 0.99, boundary: 0.05, syllables: 0.04),
-    Floors(fixture: "short", frames: 0.95, pauses: 0.99, boundary: 0.07, syllables: 0.01),
-    Floors(fixture: "noisy", frames: 0.83, pauses: 0.75, boundary: 0.13, syllables: 0.12),
+    Floors(fixture: "talk", frames: 0.98, pauses: 0.95, boundary: 0.03, syllables: 0.03),
+    Floors(fixture: "interview", frames: 0.98, pauses: 0.95, boundary: 0.03, syllables: 0.05),
+    Floors(fixture: "clipped", frames: 0.98, pauses: 0.99, boundary: 0.03, syllables: 0.04),
+    Floors(fixture: "short", frames: 0.97, pauses: 0.99, boundary: 0.03, syllables: 0.01),
+    Floors(fixture: "noisy", frames: 0.89, pauses: 0.9, boundary: 0.04, syllables: 0.06),
   ]
 
   @Test(arguments: floors) func `speech, pauses and syllables are found`(floors: Floors) throws {

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct PitchAccumulatorTests {
   @Test func `no voicing, no pitch`() {
-    #expect(accumulate(frames: 500) { _ in nil } == PitchSummary(voicedTime: 0, windows: []))
+    let pitch = accumulate(frames: 500) { _ in nil }
+    #expect(pitch == PitchSummary(voicedTime: 0, windows: [], voicedShare: 0))
   }
 
   @Test func `a steady voice has its F0 and no movement`() throws {

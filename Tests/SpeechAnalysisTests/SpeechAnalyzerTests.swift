@@ -24,6 +24,18 @@ import Testing
     #expect(abs(try #require(timeline.level.noiseFloor) - level) < 0.5)
   }
 
+  @Test(arguments: ["talk", "interview", "short", "noisy", "clipped"])
+  func `a voice is speech-like`(name: String) throws {
+    #expect(Analysis(try Fixture(name).samples()).timeline.isSpeechLike)
+  }
+
+  @Test func `music is not, unless a person says so`() throws {
+    let music = try Fixture("music").samples()
+    let timeline = Analysis(music).timeline
+    #expect(!timeline.speech.isEmpty && !timeline.isSpeechLike)
+    #expect(Analysis(music, given: Tiers(speech: timeline.speech)).timeline.isSpeechLike)
+  }
+
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func `white noise is no speech at any level, from its first frame`(seed: UInt64) {
     let noise = Signals.whiteNoise(duration: 5, level: -20, seed: seed)
