@@ -52,7 +52,7 @@ struct QualityGate {
     guard !recording.warnings.isEmpty else { return }
     add(
       .damagedFile,
-      "The file is damaged: \(recording.warnings.joined(separator: "; ")). What could be read was "
+      "The file is not whole: \(recording.warnings.joined(separator: "; ")). What could be read was "
         + "measured; if the original is whole, copy or export it again.")
   }
 

@@ -37,7 +37,7 @@ extension Report {
 
   /// What about the recording limits the report, as sentences.
   var limits: [String] {
-    (quality.map(\.message) + file.warnings).map { Escaping.plain($0, limit: 1000) }
+    quality.map { Escaping.plain($0.message, limit: 1000) }
   }
 
   /// What of the settings and versions someone needs to get the same numbers again.
