@@ -71,8 +71,7 @@ public struct SpeechAnalyzer: ~Copyable {
     }
   }
 
-  /// Frame `frame` is analysed when this many samples are there: its own and those that the F0 of the
-  /// frame judged at the same time looks at.
+  /// Frame `frame` is analysed when this many samples are there.
   private func samplesNeeded(for frame: Int) -> Int {
     centre(of: frame) + FrameAnalyzer.frameLength / 2
   }
