@@ -22,8 +22,9 @@ package struct VoiceActivityDetector {
   /// A band must stand this far over its floor to count, and counts no further than `ceiling` (dB).
   private static let margin: Float = 5
   private static let ceiling: Float = 30
-  /// The threshold is this share of the best recent score, never under `lowestThreshold` (dB).
-  private static let share: Float = 0.25
+  /// The threshold is this times the square of the best recent score (dB), never under
+  /// `lowestThreshold`: in noise, where even the best is low, it comes down faster than the scores.
+  private static let share: Float = 0.012
   private static let lowestThreshold: Float = 1
   /// A run, once begun, goes on down to this share of the threshold.
   private static let hysteresis: Float = 0.85
@@ -135,7 +136,7 @@ package struct VoiceActivityDetector {
     var peak: Float = 0
     for ahead in frame...(frame + Self.foresight) { peak = max(peak, scores[ahead]) }
     best = max(best - Self.scoreDecay, peak)
-    let threshold = max(Self.lowestThreshold, Self.share * best)
+    let threshold = max(Self.lowestThreshold, Self.share * best * best)
     isActive = scores[frame] > (isActive ? Self.hysteresis * threshold : threshold)
     return VoiceActivity(
       score: scores[frame] / (scores[frame] + threshold), isActive: isActive)
