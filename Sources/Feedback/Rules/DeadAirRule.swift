@@ -23,6 +23,7 @@ struct DeadAirRule: NormRule {
 
   func inside(_ pause: Observation, _ others: Observations) -> Advice? {
     Advice(
-      message: "No silence ran too long: the longest lasted \(pause.text) s, \(pause.place) s.")
+      message: "No silence ran too long: the longest lasted \(pause.text) s, \(pause.place) s.",
+      evidence: [])
   }
 }
