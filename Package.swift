@@ -50,9 +50,10 @@ let package = Package(
       sources: ["embedded.c"], publicHeadersPath: "include"),
 
     module("DSP", ["CFFTW", numerics]),
-    module("AudioIO", ["CSndfile", "CSoxr"]),
+    module("PlainText"),
+    module("AudioIO", ["CSndfile", "CSoxr", "PlainText"]),
     module("SpeechAnalysis", ["DSP"]),
-    module("Annotations", ["SpeechAnalysis", "DSP"]),
+    module("Annotations", ["SpeechAnalysis", "DSP", "PlainText"]),
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
     module("Models", ["CModels"]),
     module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
@@ -62,7 +63,7 @@ let package = Package(
       "rehearse",
       [
         "AudioIO", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics", "Models", "Feedback",
-        "Reporting", arguments,
+        "Reporting", "PlainText", arguments,
       ]),
     tool(
       "rehearse-bench", ["AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "CFFTW", arguments]),
@@ -71,6 +72,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["DSP"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(name: "CAllocations", path: "Tests/CAllocations"),
     tests("TestSupport", []),
+    tests("PlainText", ["PlainText"]),
     tests("DSP", ["DSP"]),
     tests("AudioIO", ["AudioIO", "CSndfile"]),
     tests("SpeechAnalysis", ["SpeechAnalysis", "DSP", "CAllocations"]),

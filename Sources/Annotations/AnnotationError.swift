@@ -1,4 +1,5 @@
 public import DSP
+internal import PlainText
 public import SpeechAnalysis
 
 /// Why an annotation file can't be used: which file, where in it, what is wrong and what to do.
@@ -36,7 +37,7 @@ public struct AnnotationError: Error, Sendable, Equatable {
 extension AnnotationError: CustomStringConvertible {
   public var description: String {
     let place = line.map { ", line \($0)" } ?? ""
-    return "\(file.escaped)\(place): \(problem)"
+    return "\(file.printable)\(place): \(problem)"
   }
 }
 

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A finite number in decimal notation; nil for anything else, such as "nan" or "0x1".
 func decimal(_ text: some StringProtocol) -> Double? {
   guard text.utf8.allSatisfy("0123456789+-.eE".utf8.contains) else { return nil }
@@ -19,23 +21,10 @@ extension StringProtocol {
       .compactMap { index, line in line.isBlank ? nil : (index + 1, line) }
   }
 
-  /// Safe to show on a terminal: what doesn't print, or turns the writing direction, is spelled out.
-  var escaped: String {
-    var result = ""
-    for scalar in unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
-        result += "\\u{\(String(scalar.value, radix: 16))}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  /// The first 40 characters, escaped.
+  /// The first 40 characters, printable.
   var excerpt: String {
     let start = unicodeScalars.prefix(40)
-    return String(String.UnicodeScalarView(start)).escaped
+    return String(String.UnicodeScalarView(start)).printable
       + (start.endIndex == unicodeScalars.endIndex ? "" : "…")
   }
 }

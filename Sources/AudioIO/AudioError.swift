@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Why a recording can't be read. Each case carries the file's name as the user gave it, and its
 /// text says what is wrong and what to do.
 public enum AudioError: Error, Equatable, Sendable {
@@ -37,7 +39,7 @@ extension AudioError: CustomStringConvertible {
     case .permissionDenied(let name):
       "\(shown(name)) may not be read by you: change its permissions (chmod u+r) or copy it"
     case .unreadable(let name, let reason):
-      "\(shown(name)) can't be read (\(printable(reason))): check the disk and try a copy"
+      "\(shown(name)) can't be read (\(reason.printable)): check the disk and try a copy"
     case .empty(let name):
       "\(shown(name)) is empty (0 bytes): check that the recording was saved or piped in"
     case .notAudio(let name):
@@ -46,9 +48,9 @@ extension AudioError: CustomStringConvertible {
       "\(shown(name)) can only be read through ffmpeg, like all M4A, MP4, WebM, AAC and WMA files: "
         + "install it (sudo apt install ffmpeg) and try again, or convert the file to WAV"
     case .ffmpegFailed(let name, let reason):
-      "\(shown(name)) can't be decoded by ffmpeg (\(printable(reason))): try another copy of the file"
+      "\(shown(name)) can't be decoded by ffmpeg (\(reason.printable)): try another copy of the file"
     case .undecodable(let name, let reason):
-      "\(shown(name)) is damaged or of an unknown kind (\(printable(reason))): "
+      "\(shown(name)) is damaged or of an unknown kind (\(reason.printable)): "
         + "try another copy, or convert it to 16-bit WAV"
     case .noSamples(let name):
       "\(shown(name)) holds no samples: check that the recording was finished and saved"
@@ -59,26 +61,13 @@ extension AudioError: CustomStringConvertible {
     case .noSuchChannel(let name, let channel, let channelCount):
       "\(shown(name)) has no channel \(channel): choose one from 1 to \(channelCount)"
     case .spoolFailed(let name, let directory, let reason):
-      "\(shown(name)) can't be kept in \(printable(directory)) while it is read "
-        + "(\(printable(reason))): make room there, or set TMPDIR to a folder with room"
+      "\(shown(name)) can't be kept in \(directory.printable) while it is read "
+        + "(\(reason.printable)): make room there, or set TMPDIR to a folder with room"
     }
   }
 }
 
 /// The name of a recording in a message.
 private func shown(_ name: String) -> String {
-  name == "-" ? "standard input" : printable(name)
-}
-
-/// `text` with what could command a terminal or hide in a line (control and format characters,
-/// line separators) written as `\u{…}`: names of files are not to be trusted.
-func printable(_ text: String) -> String {
-  text.unicodeScalars.reduce(into: "") { result, scalar in
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator:
-      result += "\\u{\(String(scalar.value, radix: 16))}"
-    default:
-      result.unicodeScalars.append(scalar)
-    }
-  }
+  name == "-" ? "standard input" : name.printable
 }

@@ -1,4 +1,5 @@
 public import FoundationEssentials
+internal import PlainText
 
 /// Reads a recording as blocks of 16 kHz mono samples, in memory that doesn't grow with its length.
 ///
@@ -138,7 +139,7 @@ extension AudioReader {
     warnings = [
       lengthWarning,
       complaint.map {
-        "decoding met damage (\(printable($0))); what could be decoded was analysed"
+        "decoding met damage (\($0.printable)); what could be decoded was analysed"
       },
       invalidSampleWarning,
     ].compactMap { $0 }
