@@ -26,12 +26,4 @@ public enum VectorMath {
     for i in x.indices { total = Relaxed.multiplyAdd(x[i], y[i], total) }
     return total
   }
-
-  public static func multiply(
-    _ target: inout MutableSpan<Float>, _ x: Span<Float>, _ y: Span<Float>
-  ) {
-    precondition(
-      target.count == x.count && x.count == y.count, "a product takes vectors of one length")
-    for i in x.indices { target[i] = x[i] * y[i] }
-  }
 }

@@ -57,9 +57,3 @@ struct Observations {
   /// The longest pauses, longest first.
   var longestPauses: [TimeRange] { timeline.pauses.longestFirst }
 }
-
-extension [TimeRange] {
-  fileprivate var longestFirst: Self {
-    sorted { ($1.duration, $0.start) < ($0.duration, $1.start) }
-  }
-}

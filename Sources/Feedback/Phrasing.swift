@@ -1,20 +1,8 @@
-import RealModule
 import SpeechMetrics
-
-/// `value` with exactly `decimals` decimals.
-func fixed(_ value: Double, decimals: Int) -> String {
-  let scale = Int(Double.pow(10, decimals))
-  let units = Int((abs(value) * Double(scale)).rounded())
-  let sign = value < 0 && units > 0 ? "−" : ""
-  guard decimals > 0 else { return "\(sign)\(units)" }
-  let fraction = String(units % scale)
-  let zeros = String(repeating: "0", count: decimals - fraction.count)
-  return "\(sign)\(units / scale).\(zeros)\(fraction)"
-}
 
 /// `value` as it is said in a sentence: at most `decimals` decimals, none that are zero.
 func said(_ value: Double, decimals: Int = 1) -> String {
-  var text = Substring(fixed(value, decimals: decimals))
+  var text = Substring(Rounding.text(value, decimals: decimals))
   guard text.contains(".") else { return String(text) }
   while text.last == "0" { text.removeLast() }
   if text.last == "." { text.removeLast() }
@@ -29,8 +17,8 @@ extension MetricID {
 
   /// A measured value as it is said: no finer than a listener could tell.
   func said(_ value: Double) -> String {
-    if isShare { return fixed(100 * value, decimals: 0) + " %" }
-    return fixed(value, decimals: ["s", "%"].contains(unit) ? decimals : min(decimals, 1))
+    if isShare { return Rounding.text(100 * value, decimals: 0) + " %" }
+    return Rounding.text(value, decimals: ["s", "%"].contains(unit) ? decimals : min(decimals, 1))
   }
 
   /// An edge of a norm as it is said.

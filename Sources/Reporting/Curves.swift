@@ -57,11 +57,7 @@ extension Report.Curves {
   private static func longest(
     _ ranges: [TimeRange], atMost count: Int = maximumRangeCount
   ) -> [TimeRange] {
-    guard ranges.count > count else { return ranges }
-    let order = ranges.indices.sorted {
-      (ranges[$1].duration, $0) < (ranges[$0].duration, $1)
-    }
-    return order.prefix(count).sorted().map { ranges[$0] }
+    ranges.longestFirst.prefix(count).sorted { $0.start < $1.start }
   }
 
   /// `ranges`, in order, with those that touch made one.

@@ -4,23 +4,9 @@ import SpeechMetrics
 
 /// How numbers read on paper. Data files have forms of their own.
 enum Formatting {
-  /// `value` with exactly `decimals` decimals, never "-0".
-  static func number(_ value: Double, decimals: Int, minus: String = "−") -> String {
-    precondition(value.isFinite, "only a finite number is printed")
-    let rounded = abs(Rounding.round(value, decimals: decimals))
-    let whole = rounded.rounded(.down)
-    var text = String(Int64(whole))
-    if decimals > 0 {
-      let scale = Rounding.scale(decimals)
-      let fraction = String(Int64(((rounded - whole) * scale).rounded()))
-      text += "." + String(repeating: "0", count: decimals - fraction.count) + fraction
-    }
-    return value < 0 && rounded > 0 ? minus + text : text
-  }
-
   /// "3.5", "4": as many decimals as the number has, at most `decimals`.
   static func shortest(_ value: Double, decimals: Int) -> String {
-    number(value, decimals: neededDecimals([value], limit: decimals))
+    Rounding.text(value, decimals: neededDecimals([value], limit: decimals))
   }
 
   private static func neededDecimals(_ values: [Double], limit: Int) -> Int {
@@ -47,7 +33,7 @@ enum Formatting {
   static func band(_ band: Norm.Band, of metric: MetricID) -> String? {
     let decimals = neededDecimals(
       [band.low, band.high].compactMap { $0 }, limit: metric.decimals)
-    let text = { (value: Double) in number(value, decimals: decimals) }
+    let text = { (value: Double) in Rounding.text(value, decimals: decimals) }
     switch (band.low, band.high) {
     case (let low?, let high?): return "\(text(low))–\(text(high))"
     case (nil, let high?): return "≤ \(text(high))"
@@ -57,16 +43,6 @@ enum Formatting {
   }
 }
 
-/// Rounding of everything that leaves in a report.
-enum Rounding {
-  static func scale(_ decimals: Int) -> Double {
-    (0..<decimals).reduce(1) { scale, _ in scale * 10 }
-  }
-
-  /// Never −0.
-  static func round(_ value: Double, decimals: Int) -> Double {
-    (value * scale(decimals)).rounded() / scale(decimals) + 0
-  }
-
+extension Rounding {
   static func time(_ seconds: Seconds) -> Seconds { round(seconds, decimals: 2) }
 }

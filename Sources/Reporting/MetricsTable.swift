@@ -11,7 +11,7 @@ public enum MetricsTable {
   /// Values at their decimals; missing ones empty, the reason in the last column.
   public static func row(file: String, metrics: DeliveryMetrics) -> String {
     let values = MetricID.allCases.map { id in
-      metrics[id].value.map { Formatting.number($0, decimals: id.decimals, minus: "-") } ?? ""
+      metrics[id].value.map { Rounding.text($0, decimals: id.decimals, minus: "-") } ?? ""
     }
     let reasons = MetricID.allCases.compactMap { id in
       metrics[id].missing.map { "\(id.rawValue): \($0.rawValue)" }

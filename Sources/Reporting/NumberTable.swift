@@ -116,7 +116,7 @@ extension NumberRow {
     let isApproximate = id.unit.hasPrefix(Self.approximately)
     number =
       (isApproximate ? Self.approximately : "")
-      + Formatting.number(value, decimals: id.decimals)
+      + Rounding.text(value, decimals: id.decimals)
     unit = isApproximate ? String(id.unit.dropFirst(Self.approximately.count)) : id.unit
     judgement = metric.norm.flatMap { Judgement(value: value, norm: $0) }
   }

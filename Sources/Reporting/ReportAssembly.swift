@@ -65,7 +65,7 @@ extension Report.Metric {
 extension MetricID {
   fileprivate func printed(_ value: Double) -> Double {
     precondition(value.isFinite, "a metric is finite or missing")
-    return rounded(value) + 0
+    return rounded(value)
   }
 }
 

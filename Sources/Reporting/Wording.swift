@@ -42,7 +42,7 @@ extension Report {
 
   /// What of the settings and versions someone needs to get the same numbers again.
   var method: [String] {
-    let pause = Formatting.number(parameters.minimumPause, decimals: 2)
+    let pause = Rounding.text(parameters.minimumPause, decimals: 2)
     let floor = Formatting.shortest(parameters.f0Floor, decimals: 1)
     let ceiling = Formatting.shortest(parameters.f0Ceiling, decimals: 1)
     let corrected = givenTiers.map(\.rawValue).joined(separator: ", ")
@@ -77,7 +77,7 @@ extension Score {
   }
 
   static func text(_ score: Double, _ uncertainty: Double?) -> String {
-    let points = Formatting.number(score, decimals: 0)
+    let points = Rounding.text(score, decimals: 0)
     guard let uncertainty else { return points }
     return "\(points) ± \(Formatting.shortest(uncertainty, decimals: 1))"
   }

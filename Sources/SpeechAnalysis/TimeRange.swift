@@ -21,3 +21,10 @@ public struct TimeRange: Hashable, Sendable, Codable {
     start < other.end && other.start < end
   }
 }
+
+extension [TimeRange] {
+  /// Longest first; of two alike the earlier.
+  public var longestFirst: Self {
+    sorted { ($1.duration, $0.start) < ($0.duration, $1.start) }
+  }
+}

@@ -19,12 +19,13 @@ public struct DeliveryMetrics: Sendable {
     pace = []
     guard let span = timeline.span, span.duration > 0 else { return }
     let phonationTime = span.duration - timeline.pauses.reduce(0) { $0 + $1.duration }
-    pace = paceWindows(syllables(timeline), span: span)
+    let syllables = syllables(timeline)
+    pace = paceWindows(syllables, span: span)
     let parts = [
       time(timeline, span: span, phonationTime: phonationTime),
       pausing(timeline, span: span),
       pacing(
-        timeline, span: span, phonationTime: phonationTime, windows: pace,
+        syllables, runs: timeline.runs, span: span, phonationTime: phonationTime, windows: pace,
         syllablesPerWord: syllablesPerWord),
       pitchVariation(timeline), levelVariation(timeline), fillers(timeline, span: span),
     ]

@@ -26,7 +26,6 @@ public struct Measurement: Sendable, Equatable {
 public enum MissingReason: String, Sendable, Codable, CaseIterable {
   case noSpeech = "no speech was found"
   case noPauses = "there are no pauses to measure"
-  case tooFewPauses = "there are too few pauses to measure"
   case tooLittleSpeech = "there is too little speech to measure"
   case tooLittleVoicing = "there is too little voiced speech to measure"
   case noSilence = "there is no silence to measure the noise in"

@@ -18,9 +18,7 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
 
   /// `value` as it is printed everywhere: at this metric's number of decimals.
   public func rounded(_ value: Double) -> Double {
-    var scale = 1.0
-    for _ in 0..<decimals { scale *= 10 }
-    return (value * scale).rounded() / scale
+    Rounding.round(value, decimals: decimals)
   }
 }
 

@@ -34,10 +34,10 @@ func paceWindows(_ syllables: [Seconds], span: TimeRange) -> [PaceWindow] {
 
 /// Rates in syllables per second, runs, and how the pace moves.
 func pacing(
-  _ timeline: SpeechTimeline, span: TimeRange, phonationTime: Seconds, windows: [PaceWindow],
-  syllablesPerWord: Double?
+  _ syllables: [Seconds], runs: [SpeechRun], span: TimeRange, phonationTime: Seconds,
+  windows: [PaceWindow], syllablesPerWord: Double?
 ) -> [MetricID: Measurement] {
-  let count = Double(syllables(timeline).count)
+  let count = Double(syllables.count)
   let rate = count / span.duration
   let relativeError = windows.map(\.speechRate).standardErrorOfMean.map { $0 / max(rate, 0.01) }
   let measured = { (value: Double) in
@@ -49,19 +49,18 @@ func pacing(
     .articulationRate: measured(count / phonationTime),
     .estimatedWordsPerMinute: syllablesPerWord.map { measured(60 * rate / $0) }
       ?? Measurement(missing: .needsProfile),
-    .meanLengthOfRun: lengthOfRun(timeline),
+    .meanLengthOfRun: lengthOfRun(syllables, runs),
   ]
   for (id, measurement) in paceMovement(windows) { metrics[id] = measurement }
   return metrics
 }
 
-private func lengthOfRun(_ timeline: SpeechTimeline) -> Measurement {
-  let all = syllables(timeline)
+private func lengthOfRun(_ syllables: [Seconds], _ runs: [SpeechRun]) -> Measurement {
   var next = 0
-  let lengths = timeline.runs.map { run in
-    while next < all.count, all[next] < run.range.start { next += 1 }
+  let lengths = runs.map { run in
+    while next < syllables.count, syllables[next] < run.range.start { next += 1 }
     let first = next
-    while next < all.count, all[next] < run.range.end { next += 1 }
+    while next < syllables.count, syllables[next] < run.range.end { next += 1 }
     return Double(next - first)
   }
   return Measurement(lengths.mean ?? 0, standardError: lengths.standardErrorOfMean)

@@ -19,7 +19,7 @@ func pausing(_ timeline: SpeechTimeline, span: TimeRange) -> [MetricID: Measurem
     .longPausesPerMinute: .eventsPerMinute(long.count, in: span.duration),
   ]
   for (id, measurement) in pauseLengths(pauses) { metrics[id] = measurement }
-  metrics[.longPausesPerMinute]?.evidence = longest(long)
+  metrics[.longPausesPerMinute]?.evidence = Array(long.longestFirst.prefix(3))
   return metrics
 }
 
@@ -35,12 +35,6 @@ private func pauseLengths(_ pauses: [TimeRange]) -> [MetricID: Measurement] {
     .pauseMean: Measurement(mean, standardError: lengths.standardErrorOfMean),
     .pauseMedian: Measurement(middle, standardError: lengths.standardErrorOfMedian),
     .pause90thPercentile: Measurement(upper),
-    .longestPause: Measurement(last, evidence: longest(pauses)),
+    .longestPause: Measurement(last, evidence: Array(pauses.longestFirst.prefix(3))),
   ]
-}
-
-/// The three longest, longest first; of two alike the earlier.
-private func longest(_ pauses: [TimeRange]) -> [TimeRange] {
-  Array(
-    pauses.sorted { ($1.duration, $0.start) < ($0.duration, $1.start) }.prefix(3))
 }

@@ -16,21 +16,11 @@ import Testing
     }
   }
 
-  @Test func `vectors of different lengths have no product`() async {
-    await #expect(processExitsWith: .failure) {
-      let (x, y): ([Float], [Float]) = ([1, 2], [1, 2])
-      var target: [Float] = [0]
-      var span = target.mutableSpan
-      VectorMath.multiply(&span, x.span, y.span)
-    }
-  }
-
   @Test func `small integers are exact`() {
     let (x, y): ([Float], [Float]) = ([1, 2, 3, 4, 5], [2, -1, 0, 1, 3])
     #expect(VectorMath.sum(x.span) == 15)
     #expect(VectorMath.sumOfSquares(x.span) == 55)
     #expect(VectorMath.dot(x.span, y.span) == 19)
-    #expect(product(x, y) == [2, -2, 0, 4, 15])
   }
 
   @Test(arguments: [1, 7, 8, 63, 1024]) func `sums agree with those in double`(count: Int) {
@@ -42,13 +32,5 @@ import Testing
     #expect(abs(Double(VectorMath.sum(x.span)) - sum) < 1e-6 * scale)
     #expect(abs(Double(VectorMath.sumOfSquares(x.span)) - squares) < 1e-6 * scale)
     #expect(abs(Double(VectorMath.dot(x.span, y.span)) - dot) < 1e-6 * scale)
-    #expect(product(x, y) == zip(x, y).map { $0 * $1 })
-  }
-
-  private func product(_ x: [Float], _ y: [Float]) -> [Float] {
-    var target = [Float](repeating: .nan, count: x.count)
-    var span = target.mutableSpan
-    VectorMath.multiply(&span, x.span, y.span)
-    return target
   }
 }

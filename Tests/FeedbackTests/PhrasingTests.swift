@@ -9,7 +9,7 @@ import Testing
     (0.999, 2, "1.00"),
   ])
   func `decimals are fixed`(value: Double, decimals: Int, text: String) {
-    #expect(fixed(value, decimals: decimals) == text)
+    #expect(Rounding.text(value, decimals: decimals) == text)
   }
 
   @Test func `trailing zeros are not said`() {

@@ -11,7 +11,7 @@ import Testing
     (0.07, 2, "0.07"), (1390, 0, "1390"), (2, 2, "2.00"),
   ])
   func `have their decimals`(value: Double, decimals: Int, text: String) {
-    #expect(Formatting.number(value, decimals: decimals) == text)
+    #expect(Rounding.text(value, decimals: decimals) == text)
   }
 
   @Test(arguments: [(0.0, "0:00"), (67.9, "1:07"), (600, "10:00"), (3725, "1:02:05"), (-1, "0:00")])

@@ -17,6 +17,8 @@ package struct F0Candidate {
 /// in `init`.
 package struct PeriodicityAnalyzer: ~Copyable {
   static let maximumCandidates = 6
+  /// Lower peaks are left out: half the strength from which a frame counts as voiced.
+  private static let leastStrength: Float = 0.3
   /// Periods of the lowest F0 in one window (Boersma 1993).
   private static let periodsPerWindow = 3.0
   /// The spectrum is kept up to a quarter of the rate, so lags are in samples at half the rate.
@@ -87,7 +89,7 @@ package struct PeriodicityAnalyzer: ~Copyable {
 
   /// Fills `candidates` with the strongest peaks of the frame, at most `maximumCandidates`.
   package mutating func analyze(_ frame: Span<Float>) {
-    candidates.removeAll(keepingCapacity: true)
+    clear()
     forward.powerSpectrum(&power, of: frame, offset: VectorMath.mean(frame), window: window)
     correlate()
     guard correlation[0] > 0 else { return }
@@ -97,7 +99,7 @@ package struct PeriodicityAnalyzer: ~Copyable {
     }
     for lag in shortestLag...longestLag {
       let (left, peak, right) = (correlation[lag - 1], correlation[lag], correlation[lag + 1])
-      if peak > 0.3, peak > left, peak >= right { add(peakAt: lag) }
+      if peak > Self.leastStrength, peak > left, peak >= right { add(peakAt: lag) }
     }
   }
 

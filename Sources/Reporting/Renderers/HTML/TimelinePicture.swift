@@ -61,7 +61,7 @@ struct TimelinePicture {
   }
 
   fileprivate static func percent(_ share: Double) -> String {
-    Formatting.number(share * 100, decimals: 1)
+    Rounding.text(share * 100, decimals: 1)
   }
 }
 
@@ -125,7 +125,7 @@ private struct Drawing {
       labels: [reach, 0, -reach].map { value in
         let sign = value > 0 ? "+" : ""
         return label(
-          sign + Formatting.number(value, decimals: 0), y: VectorPath.y(value, in: range))
+          sign + Rounding.text(value, decimals: 0), y: VectorPath.y(value, in: range))
       })
   }
 
@@ -152,7 +152,7 @@ private struct Drawing {
         Shape(kind: "green", data: green), Shape(kind: "pace", data: path.line(points)),
       ],
       labels: [range.upperBound, range.lowerBound].map { value in
-        label(Formatting.number(value, decimals: 0), y: y(value))
+        label(Rounding.text(value, decimals: 0), y: y(value))
       })
   }
 
@@ -166,7 +166,7 @@ private struct Drawing {
       id: "level", title: "Level", legend: "dBFS", description: "Level over the recording.",
       height: 80, shapes: [Shape(kind: "level", data: path.area(points))],
       labels: [range.upperBound, range.lowerBound].map { value in
-        label(Formatting.number(value, decimals: 0), y: VectorPath.y(value, in: range))
+        label(Rounding.text(value, decimals: 0), y: VectorPath.y(value, in: range))
       })
   }
 

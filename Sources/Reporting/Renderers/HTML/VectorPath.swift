@@ -1,5 +1,6 @@
 import DSP
 import SpeechAnalysis
+import SpeechMetrics
 
 /// Builds the `d` of an SVG path, from numbers only, in a box of `width` × `height` units.
 struct VectorPath {
@@ -23,7 +24,7 @@ struct VectorPath {
   private func text(_ number: Double) -> String {
     let decimals =
       Rounding.round(number, decimals: 0) == Rounding.round(number, decimals: 1) ? 0 : 1
-    return Formatting.number(number, decimals: decimals, minus: "-")
+    return Rounding.text(number, decimals: decimals, minus: "-")
   }
 
   /// A filled bar for each range, at least `leastWidth` wide.

@@ -24,7 +24,7 @@ struct CurveLine {
   private init?(_ name: String, _ sparkline: Sparkline, unit: String, decimals: Int) {
     guard let range = sparkline.range else { return nil }
     let ends = [range.lowerBound, range.upperBound].map {
-      Formatting.number($0, decimals: decimals)
+      Rounding.text($0, decimals: decimals)
     }
     self.name = name
     text = sparkline.text
