@@ -15,10 +15,13 @@ public struct Recording: Sendable, Equatable {
   public var clippedShare: Double
   /// What was wrong with the file though it could be read: a truncated end, a lying header.
   public var warnings: [String]
+  /// Of a take that was recorded just now; nil for a file.
+  public var capture: CaptureFacts?
 
   public init(
     duration: Seconds, sampleRate: Int, channelCount: Int, channel: Int?, format: String,
-    peak: Double, clippedShare: Double, warnings: [String]
+    peak: Double, clippedShare: Double, warnings: [String],
+    capture: CaptureFacts? = nil
   ) {
     self.duration = duration
     self.sampleRate = sampleRate
@@ -28,5 +31,6 @@ public struct Recording: Sendable, Equatable {
     self.peak = peak
     self.clippedShare = clippedShare
     self.warnings = warnings
+    self.capture = capture
   }
 }

@@ -16,5 +16,6 @@ public struct AnalysisFrame: Sendable, Equatable {
   var power: Double
   /// Mean square from 300 to 3,400 Hz.
   var speechBandPower: Double
-  var isNucleus: Bool
+  /// Whether a syllable nucleus lies in this hop.
+  public var isNucleus: Bool
 }
