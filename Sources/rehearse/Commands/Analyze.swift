@@ -28,7 +28,7 @@ struct Analyze: ParsableCommand {
   }
 
   func run() throws {
-    let profile = try Profile.load(options.profile)
+    let profile = try Profile.load(options.content.profile)
     if let folder = options.output { try makeFolder(folder) }
     var batch = Batch()
     for (file, place) in zip(recordings.files, places) {
@@ -36,7 +36,7 @@ struct Analyze: ParsableCommand {
         let given = try Tiers(
           files: recordings.segments, recording: file, measurement: measurement)
         let analysis = try Analysis(file, measurement: measurement, given: given)
-        let report = analysis.report(profile, title: options.title, withScore: options.score)
+        let report = analysis.report(profile, options.content)
         try deliver(report, to: place)
       }
     }

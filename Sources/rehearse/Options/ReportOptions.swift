@@ -2,8 +2,8 @@ import ArgumentParser
 import Feedback
 import Reporting
 
-/// What the report says, in which form and where.
-struct ReportOptions: ParsableArguments {
+/// What the report says and which text it is; the same for a recording that is being made.
+struct ContentOptions: ParsableArguments {
   @Option(
     help: .init(
       "Judge by this profile (\(Profile.builtInIDs.joined(separator: ", "))) or your own .json file.",
@@ -13,6 +13,19 @@ struct ReportOptions: ParsableArguments {
 
   @Flag(exclusivity: .exclusive)
   var text: TextFormat?
+
+  @Option(help: .init("Call the talk this. Only with one recording.", valueName: "title"))
+  var title: String?
+
+  @Flag(help: "Show the score.")
+  var score = false
+
+  var format: ReportFormat { text?.format ?? .terminal }
+}
+
+/// What the reports say, in which form and where.
+struct ReportOptions: ParsableArguments {
+  @OptionGroup var content: ContentOptions
 
   @Option(
     defaultAsFlag: Page.standardOutput, parsing: .next,
@@ -32,15 +45,9 @@ struct ReportOptions: ParsableArguments {
     completion: .directory)
   var output: String?
 
-  @Option(help: .init("Call the talk this. Only with one recording.", valueName: "title"))
-  var title: String?
-
-  @Flag(help: "Show the score.")
-  var score = false
-
   /// Of what goes to standard output or to the folder.
   var format: ReportFormat {
-    html == .standardOutput ? .html : text?.format ?? .terminal
+    html == .standardOutput ? .html : content.format
   }
 
   /// Where the page goes that is asked for beside that.
@@ -49,7 +56,7 @@ struct ReportOptions: ParsableArguments {
   }
 
   func validate() throws {
-    if html == .standardOutput, text != nil {
+    if html == .standardOutput, content.text != nil {
       throw ValidationError("--html without a path goes with neither --json nor --markdown")
     }
     if let page, !page.lowercased().hasSuffix(".html") {
@@ -61,7 +68,7 @@ struct ReportOptions: ParsableArguments {
 
   func validate(recordingCount: Int) throws {
     guard recordingCount > 1 else { return }
-    if title != nil { throw ValidationError("--title goes with one recording") }
+    if content.title != nil { throw ValidationError("--title goes with one recording") }
     if page != nil || (html != nil && output == nil) {
       throw ValidationError(
         "several recordings make several pages: give --html without a path, and --output FOLDER")
@@ -72,7 +79,7 @@ struct ReportOptions: ParsableArguments {
 enum TextFormat: EnumerableFlag {
   case json, markdown
 
-  var format: ReportFormat {
+  fileprivate var format: ReportFormat {
     switch self {
     case .json: .json
     case .markdown: .markdown

@@ -37,13 +37,14 @@ struct Analysis {
       timeline: timeline, recording: recording, syllablesPerWord: profile?.syllablesPerWord)
   }
 
-  func report(_ profile: Profile, title: String?, withScore: Bool) -> Report {
+  func report(_ profile: Profile, _ content: ContentOptions) -> Report {
     let metrics = metrics(profile)
     let assessment = Assessment(
       metrics: metrics, timeline: timeline, recording: recording, profile: profile)
     return Report(
       metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
-      profile: profile, name: name, title: title, toolVersion: version, withScore: withScore)
+      profile: profile, name: name, title: content.title, toolVersion: version,
+      withScore: content.score)
   }
 }
 

@@ -1,0 +1,33 @@
+import Glibc
+
+/// The signals that a rehearsal takes itself, one after another, instead of being ended by them.
+///
+/// They are blocked for the whole process: threads made afterwards never see them.
+@safe struct Signals: ~Copyable {
+  private static let taken = [
+    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ, SIGWINCH, SIGCONT,
+  ]
+  private var signals = sigset_t()
+  private var before = sigset_t()
+
+  init() {
+    unsafe sigemptyset(&signals)
+    for signal in Self.taken { unsafe sigaddset(&signals, signal) }
+    unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
+  }
+
+  /// The next one that has come, if any.
+  func next() -> Int32? {
+    var now = timespec()
+    var signals = signals
+    let signal = unsafe sigtimedwait(&signals, nil, &now)
+    return signal > 0 ? signal : nil
+  }
+
+  /// Those that came meanwhile are passed over: they meant what has ended.
+  deinit {
+    while next() != nil {}
+    var before = before
+    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+}
