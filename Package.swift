@@ -82,6 +82,7 @@ let package = Package(
     tests(
       "Reporting", ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
       exclude: ["Goldens"]),
+    tests("Rehearse", ["rehearse", "SpeechMetrics", "Reporting"]),
     tests("Acceptance", []),
   ],
   cLanguageStandard: .gnu2x

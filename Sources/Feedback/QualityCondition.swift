@@ -2,8 +2,9 @@
 public struct QualityCondition: Sendable, Equatable, Codable {
   /// Most limiting first.
   public enum Kind: String, Sendable, Codable, CaseIterable {
-    case noSpeech, damagedFile, veryNoisy, heavilyClipped, tooShort, littleVoicing, noisy, clipped,
-      quiet, mainsHum, offset
+    case noSpeech, damagedFile, soundLost, veryNoisy, heavilyClipped, tooShort, littleVoicing,
+      noisy,
+      clipped, quiet, mainsHum, offset
   }
 
   public var kind: Kind

@@ -21,6 +21,7 @@ struct QualityGate {
     self.limits = limits
     hasSpeech = !timeline.runs.isEmpty && timeline.isSpeechLike
     checkFile(recording)
+    checkCapture(recording)
     if hasSpeech {
       checkNoise()
       checkClipping(percent: 100 * recording.clippedShare)
@@ -54,6 +55,11 @@ struct QualityGate {
       .damagedFile,
       "The file is not whole: \(recording.warnings.joined(separator: "; ")). What could be read was "
         + "measured; if the original is whole, copy or export it again.")
+  }
+
+  private mutating func checkCapture(_ recording: Recording) {
+    guard let losses = recording.capture?.losses, !losses.isEmpty else { return }
+    add(.soundLost, LostSound(losses: losses).message)
   }
 
   private static func noSpeechMessage(_ recording: Recording) -> String {

@@ -17,18 +17,6 @@ enum Formatting {
     } ?? limit
   }
 
-  /// "1:07", "1:02:05": a moment to go to, so never later than it is.
-  static func clock(_ seconds: Seconds) -> String {
-    let whole = Int(max(0, seconds))
-    let minutes = whole / 60 % 60
-    let tail = twoDigits(whole % 60)
-    return whole < 3600 ? "\(minutes):\(tail)" : "\(whole / 3600):\(twoDigits(minutes)):\(tail)"
-  }
-
-  private static func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
-  }
-
   /// "2.2–4.2", "≤ 2", "≥ 3"; nil when both sides are open.
   static func band(_ band: Norm.Band, of metric: MetricID) -> String? {
     let decimals = neededDecimals(

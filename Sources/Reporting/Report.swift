@@ -63,6 +63,8 @@ public struct Report: Sendable, Equatable, Codable {
   public var tool: Tool
   public var title: String?
   public var file: File
+  /// What happened while it was recorded, times at 0.001 s; nil where a file was read.
+  public var capture: CaptureFacts?
   public var profile: Profile
   public var parameters: AnalysisParameters
   /// Tiers corrected by hand, by name.

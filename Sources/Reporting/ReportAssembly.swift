@@ -17,6 +17,7 @@ extension Report {
     tool = Tool(name: "rehearse", version: toolVersion)
     self.title = title
     file = File(name: name, recording: recording)
+    capture = recording.capture?.rounded(decimals: 3)
     self.profile = Profile(
       id: profile.id, title: profile.title, syllablesPerWord: profile.syllablesPerWord,
       hash: profile.hash)

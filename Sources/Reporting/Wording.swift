@@ -21,18 +21,32 @@ extension Report {
   /// "talk.wav" under a title of its own, "Talk profile", "6:42", and of the recording.
   var facts: [String] {
     let name = title == nil ? [] : [Escaping.plain(file.name)]
-    return name + ["\(profileTitle) profile", Formatting.clock(duration)] + recordingFacts
+    return name + ["\(profileTitle) profile", Rounding.clock(duration)] + recordingFacts
   }
 
-  /// "FLAC, 16 bit", "44.1 kHz", "2 channels, averaged".
+  /// "FLAC, 16 bit", "44.1 kHz", "2 channels, averaged", "USB Microphone".
   var recordingFacts: [String] {
     let rate = Formatting.shortest(Double(file.sampleRate) / 1000, decimals: 3)
-    return [Escaping.plain(file.format), "\(rate) kHz", channels]
+    let device = capture.map { [Escaping.plain($0.device)] } ?? []
+    return [Escaping.plain(file.format), "\(rate) kHz", channels] + device
   }
 
   private var channels: String {
     if let channel = file.channel { return "channel \(channel) of \(file.channelCount)" }
     return file.channelCount == 1 ? "mono" : "\(file.channelCount) channels, averaged"
+  }
+
+  /// "Marked: 0:41, 2:10", "Paused at 1:02 for 0:30": what the speaker did while recording.
+  var marksAndBreaks: [String] {
+    guard let capture else { return [] }
+    let marks = capture.marks.map(Rounding.clock)
+    let breaks = capture.breaks.map {
+      "at \(Rounding.clock($0.time)) for \(Rounding.clock(max(1, $0.duration.rounded())))"
+    }
+    return [
+      marks.isEmpty ? nil : "Marked: " + marks.joined(separator: ", "),
+      breaks.isEmpty ? nil : "Paused " + breaks.joined(separator: ", "),
+    ].compactMap { $0 }
   }
 
   /// What about the recording limits the report, as sentences.
@@ -61,7 +75,7 @@ extension Finding {
   var plainExercise: String? { exercise.map { Escaping.plain($0, limit: 1000) } }
 
   /// "1:07", …: where to listen.
-  var moments: [String] { evidence.map { Formatting.clock($0.start) } }
+  var moments: [String] { evidence.map { Rounding.clock($0.start) } }
 }
 
 extension Score {

@@ -5,7 +5,7 @@ public import DSP
 public struct CaptureFacts: Sendable, Equatable, Codable {
   /// Sound that never reached the recording: what is before and after it stand side by side.
   public struct Loss: Sendable, Equatable, Codable {
-    public enum Cause: String, Sendable, Codable {
+    public enum Cause: String, Sendable, Codable, CaseIterable {
       /// The device's own buffer was full before it was read.
       case overrun
       /// What had been read could not be stored in time.
@@ -48,5 +48,22 @@ public struct CaptureFacts: Sendable, Equatable, Codable {
 
   public init(device: String) {
     self.device = device
+  }
+}
+
+extension CaptureFacts {
+  /// Times and durations at `decimals`.
+  public func rounded(decimals: Int) -> CaptureFacts {
+    let round = { (seconds: Seconds) in Rounding.round(seconds, decimals: decimals) }
+    var facts = self
+    facts.losses = losses.map { loss in
+      var loss = loss
+      loss.time = round(loss.time)
+      loss.duration = round(loss.duration)
+      return loss
+    }
+    facts.breaks = breaks.map { Break(time: round($0.time), duration: round($0.duration)) }
+    facts.marks = marks.map(round)
+    return facts
   }
 }

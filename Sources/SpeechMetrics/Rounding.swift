@@ -1,3 +1,5 @@
+public import DSP
+
 /// How every number that leaves is rounded and printed.
 public enum Rounding {
   /// Half away from zero; never −0.
@@ -16,6 +18,18 @@ public enum Rounding {
       text += "." + String(repeating: "0", count: decimals - fraction.count) + fraction
     }
     return value < 0 && rounded > 0 ? minus + text : text
+  }
+
+  /// "1:07", "1:02:05": a moment to go to, so never later than it is.
+  public static func clock(_ seconds: Seconds) -> String {
+    let whole = Int(max(0, seconds))
+    let minutes = whole / 60 % 60
+    let tail = twoDigits(whole % 60)
+    return whole < 3600 ? "\(minutes):\(tail)" : "\(whole / 3600):\(twoDigits(minutes)):\(tail)"
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
   }
 
   private static func scale(_ decimals: Int) -> Double {

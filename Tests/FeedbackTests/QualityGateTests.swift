@@ -1,3 +1,4 @@
+import DSP
 import SpeechAnalysis
 import SpeechMetrics
 import Testing
@@ -92,6 +93,47 @@ import Testing
     talk.timeline.offset = 0.05
     #expect(kinds(talk) == [.damagedFile, .offset])
     #expect(talk.assessment.quality[0].message.contains("it ends 3 s before its header says"))
+  }
+
+  private func lostSound(_ losses: [CaptureFacts.Loss]) -> [QualityCondition] {
+    var talk = SyntheticTalk.good
+    talk.recording.capture = CaptureFacts(device: "USB Microphone")
+    talk.recording.capture?.losses = losses
+    return talk.assessment.quality
+  }
+
+  private func loss(
+    _ time: Seconds, _ duration: Seconds, _ cause: CaptureFacts.Loss.Cause = .overrun,
+    isEstimated: Bool = false
+  ) -> CaptureFacts.Loss {
+    CaptureFacts.Loss(time: time, duration: duration, cause: cause, isEstimated: isEstimated)
+  }
+
+  @Test func `one loss of sound says where, how much, why and what to do`() {
+    let quality = lostSound([loss(83, 0.4)])
+    #expect(quality.map(\.kind) == [.soundLost])
+    #expect(
+      quality[0].message
+        == "0.4 s of sound was lost at 1:23 (the computer was too busy to read the microphone); "
+        + "what is before and after stands side by side there. Pauses and pace near that place "
+        + "may be off. Next time, close other programs.")
+    #expect(lostSound([loss(83, 0.004, isEstimated: true)])[0].message.hasPrefix("About 0.01 s of"))
+  }
+
+  @Test func `several losses are added up, and each cause is named once`() {
+    let losses = [loss(83, 0.4), loss(130, 0.5, .suspension, isEstimated: true), loss(245, 0.3)]
+    let message = lostSound(losses)[0].message
+    #expect(
+      message.hasPrefix(
+        "Sound was lost 3 times, about 1.2 s in all: at 1:23, 2:10 and 4:05 (the computer was too "
+          + "busy to read the microphone and the computer slept);"))
+    #expect(message.hasSuffix("Next time, close other programs and keep the computer awake."))
+    let many = lostSound((0..<9).map { loss(Double($0), 0.1, .backlog) })[0].message
+    #expect(many.contains("at 0:00, 0:01, 0:02, 0:03, 0:04 and 4 more ("))
+  }
+
+  @Test func `a take without losses has no condition`() {
+    #expect(lostSound([]).isEmpty)
   }
 
   @Test(arguments: [(0.0, "silent"), (0.4, "no speech")])

@@ -49,6 +49,10 @@ import Testing
     talk.timeline.offset = 0.02
     talk.recording.warnings = ["it ends early"]
     talk.measurements[.speechLevel] = Measurement(-60)
+    talk.recording.capture = CaptureFacts(device: "microphone")
+    talk.recording.capture?.losses = CaptureFacts.Loss.Cause.allCases.map {
+      .init(time: 5, duration: 0.5, cause: $0, isEstimated: $0 == .overrun)
+    }
     var sentences: [String] = []
     for (ratio, clipped, speech, voiced) in [
       (5.0, 0.05, 20.0, 5.0), (15, 0.002, 45, 30), (15, 0.002, 90, 5), (15, 0.002, 20, 12),

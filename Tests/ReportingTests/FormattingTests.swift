@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: [(0.0, "0:00"), (67.9, "1:07"), (600, "10:00"), (3725, "1:02:05"), (-1, "0:00")])
   func `moments are never later than they are`(seconds: Double, text: String) {
-    #expect(Formatting.clock(seconds) == text)
+    #expect(Rounding.clock(seconds) == text)
   }
 
   @Test(

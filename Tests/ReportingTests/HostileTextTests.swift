@@ -1,5 +1,6 @@
 import Foundation
 import SpeechMetrics
+import TestSupport
 import Testing
 
 @testable import Feedback
@@ -15,9 +16,10 @@ import Testing
     var profile = Sample.profile
     profile.title = hostile
     profile.id = hostile
-    var recording = Sample.recording
+    var recording = Sample.take
     recording.format = hostile
     recording.warnings = [hostile]
+    recording.capture?.device = hostile
     var assessment = Sample.assessment
     assessment.notHeard = [hostile]
     assessment.withheld = [.speechRate: hostile]
@@ -63,7 +65,8 @@ import Testing
       print(sorted({e.tag for e in root.iter()} | {a for e in root.iter() for a in e.attrib}))
       """
     let hostile = try Python.run(script, input: ReportFormat.html.render(Self.report))
-    let innocent = try Python.run(script, input: ReportFormat.html.render(Sample.report()))
+    let innocent = try Python.run(
+      script, input: ReportFormat.html.render(Sample.report(recording: Sample.take)))
     #expect(innocent.status == 0, "\(innocent.output)")
     #expect(hostile.output == innocent.output)
     #expect(!innocent.output.contains("script") && !innocent.output.contains("'on"))

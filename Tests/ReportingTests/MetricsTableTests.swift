@@ -1,6 +1,7 @@
 import Foundation
 import SpeechAnalysis
 import SpeechMetrics
+import TestSupport
 import Testing
 
 @testable import Reporting

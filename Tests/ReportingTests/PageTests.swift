@@ -1,5 +1,6 @@
 import Foundation
 import SpeechMetrics
+import TestSupport
 import Testing
 
 @testable import Feedback
@@ -24,7 +25,8 @@ import Testing
       pictures = [e for e in root.iter("svg")]
       assert pictures and all(e.get("role") == "img" and e.find("title") is not None for e in pictures)
       """
-    for page in [html, ReportFormat.html.render(Sample.silent)] {
+    let take = ReportFormat.html.render(Sample.report(recording: Sample.take))
+    for page in [html, take, ReportFormat.html.render(Sample.silent)] {
       let result = try Python.run(script, input: page)
       #expect(result.status == 0, "\(result.output)")
     }

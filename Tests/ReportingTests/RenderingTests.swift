@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `Rendering` {
   @Test func `JSON decodes to the report that was encoded`() throws {
-    for report in [Sample.report(), Sample.silent] {
+    for report in [Sample.report(), Sample.silent, Sample.report(recording: Sample.take)] {
       for compact in [false, true] {
         let text = ReportFormat.json.render(report, options: .init(compact: compact))
         #expect(try JSONDecoder().decode(Report.self, from: Data(text.utf8)) == report)

@@ -31,6 +31,17 @@ enum Sample {
     duration: duration, sampleRate: 44_100, channelCount: 2, channel: nil, format: "FLAC, 16 bit",
     peak: 0.71, clippedShare: 0, warnings: [])
 
+  /// The same, as it is when it was recorded a moment ago.
+  static let take: Recording = {
+    var recording = Sample.recording
+    var capture = CaptureFacts(device: "USB Microphone")
+    capture.losses = [.init(time: 83.51234, duration: 0.4, cause: .overrun, isEstimated: true)]
+    capture.breaks = [.init(time: 62.2, duration: 29.7)]
+    capture.marks = [41.00042, 42, 130.98, 400]
+    recording.capture = capture
+    return recording
+  }()
+
   static let profile: Feedback.Profile = {
     var profile = try! Feedback.Profile.load("talk")
     profile.norms = norms

@@ -1,7 +1,9 @@
 import Foundation
 import SpeechMetrics
+import TestSupport
 import Testing
 
+@testable import Feedback
 @testable import Reporting
 
 @Suite struct `The JSON Schema of a report` {
@@ -34,6 +36,15 @@ import Testing
     }
   }
 
+  @Test func `a take's report and every kind of condition are valid`() throws {
+    var assessment = Sample.assessment
+    assessment.quality = QualityCondition.Kind.allCases.map {
+      .init(kind: $0, message: "So it is.")
+    }
+    let result = try validate(Sample.report(recording: Sample.take, assessment: assessment))
+    #expect(result.status == 0, "\(result.output)")
+  }
+
   @Test(arguments: [
     "report['extra'] = 1",
     "del report['metrics']['speechRate']",
@@ -47,9 +58,12 @@ import Testing
     "report['changes'] = report['changes'][:1] * 4",
     "report['strengths'][0]['severity'] = 'fault'",
     "report['quality'][0]['kind'] = 'boring'",
+    "report['capture']['losses'][0]['cause'] = 'gremlins'",
+    "report['capture']['breaks'][0]['duration'] = -1",
+    "del report['capture']['marks']",
   ])
   func `a report that was tampered with is not`(mutation: String) throws {
-    let result = try validate(Sample.report(), mutation: mutation)
+    let result = try validate(Sample.report(recording: Sample.take), mutation: mutation)
     #expect(result.status == 1, "\(result.output)")
     #expect(!result.output.contains("Traceback"))
   }

@@ -15,12 +15,13 @@ enum MarkdownRenderer {
   private static func header(_ report: Report) -> [String] {
     let facts =
       [
-        "\(Escaping.markdown(report.profileTitle)) profile", Formatting.clock(report.duration),
+        "\(Escaping.markdown(report.profileTitle)) profile", Rounding.clock(report.duration),
       ] + report.recordingFacts.map { Escaping.markdown($0) }
+    let notes = report.marksAndBreaks.joined(separator: " · ")
     return [
       "# \(Escaping.markdown(report.heading))", "",
       Escaping.markdownCode(report.file.name) + " · " + facts.joined(separator: " · "),
-    ]
+    ] + (notes.isEmpty ? [] : ["", notes])
   }
 
   private static func limits(_ report: Report) -> [String] {

@@ -29,6 +29,7 @@ struct TerminalRenderer {
   private var header: [String] {
     paragraph(report.heading, ink.bold)
       + paragraph(report.facts.joined(separator: " · "), ink.dim)
+      + paragraph(report.marksAndBreaks.joined(separator: " · "), ink.dim)
   }
 
   private var limits: [String] {
@@ -81,10 +82,10 @@ struct TerminalRenderer {
     let parts = 4
     let labels = (0..<parts).map { part in
       TextLayout.pad(
-        Formatting.clock(duration * Double(part) / Double(parts)),
+        Rounding.clock(duration * Double(part) / Double(parts)),
         to: columns * (part + 1) / parts - columns * part / parts)
     }
-    let end = Formatting.clock(duration)
+    let end = Rounding.clock(duration)
     let axis = labels.joined().dropLast(TextLayout.width(end)) + end
     return "         " + ink.dim(String(axis))
   }

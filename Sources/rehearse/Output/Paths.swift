@@ -24,6 +24,11 @@ func isSpecialFile(_ path: String) -> Bool {
   return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
 }
 
+/// Whether something has this path, be it a link that leads nowhere.
+func isThere(_ path: String) -> Bool {
+  unsafe faccessat(AT_FDCWD, path, F_OK, AT_SYMLINK_NOFOLLOW) == 0
+}
+
 /// Where links lead in the end; the path itself where nothing is there yet.
 func resolvedPath(_ path: String) -> String {
   guard let resolved = unsafe realpath(path, nil) else { return path }

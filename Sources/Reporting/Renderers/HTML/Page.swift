@@ -70,6 +70,7 @@ struct Page {
   var stylesheet = Page.styles
   var heading: String
   var facts: String
+  var marksAndBreaks: [String]
   var limits: Section?
   var strengths: Section?
   var changes: Section?
@@ -85,6 +86,7 @@ struct Page {
   init(_ report: Report) {
     heading = report.heading
     facts = report.facts.joined(separator: " · ")
+    marksAndBreaks = report.marksAndBreaks
     limits = Section(report.limits)
     strengths = Section(report.strengths.map(Item.init))
     changes = Section(report.changes.map(Item.init))

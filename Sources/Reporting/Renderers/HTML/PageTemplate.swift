@@ -17,6 +17,9 @@ extension Page {
     <header>
     <h1>{{heading}}</h1>
     <p class="facts">{{facts}}</p>
+    {{#marksAndBreaks}}
+    <p class="facts">{{.}}</p>
+    {{/marksAndBreaks}}
     </header>
     <main>
     {{#limits}}
@@ -70,6 +73,9 @@ extension Page {
     <div class="lane">
     <div class="gutter" aria-hidden="true">{{#labels}}<span style="top:{{top}}%">{{text}}</span>{{/labels}}</div>
     <svg viewBox="0 0 1000 100" height="{{height}}" preserveAspectRatio="none" role="img" aria-labelledby="{{id}}-title {{id}}-desc"><title id="{{id}}-title">{{title}}</title><desc id="{{id}}-desc">{{description}}</desc>{{#shapes}}<path class="{{kind}}" d="{{data}}" />{{/shapes}}</svg>
+    {{#moments}}
+    <div class="ticks" aria-hidden="true">{{#momentTicks}}<span style="left:{{left}}%">{{text}}</span>{{/momentTicks}}</div>
+    {{/moments}}
     </div>
     </figure>
     {{/lanes}}

@@ -3,7 +3,8 @@ import Feedback
 import SpeechAnalysis
 import SpeechMetrics
 
-/// The recording on one time axis, lane under lane: where to listen, speech, pitch, pace, level.
+/// The recording on one time axis, lane under lane: where to listen, what happened while
+/// it was recorded, speech, pitch, pace, level.
 struct TimelinePicture {
   struct Shape {
     /// Its class in the stylesheet.
@@ -27,6 +28,12 @@ struct TimelinePicture {
     var height: Int
     var shapes: [Shape]
     var labels: [Label]
+    var moments: Moments?
+  }
+
+  /// Times under a lane.
+  struct Moments {
+    var momentTicks: [Tick]
   }
 
   /// A time on the axis, its place in percent from the left.
@@ -43,10 +50,12 @@ struct TimelinePicture {
     if report.metrics[.flatShare]?.withheld != nil { curves.flatStretches = [] }
     let drawing = Drawing(
       curves: curves, path: VectorPath(duration: max(curves.duration, report.duration)))
-    lanes = [
-      drawing.moments(report.changes), drawing.speech, drawing.pitch,
-      drawing.pace(report.metrics[.speechRate]?.norm), drawing.level,
-    ].compactMap { $0 }
+    let delivery = [
+      drawing.speech, drawing.pitch, drawing.pace(report.metrics[.speechRate]?.norm), drawing.level,
+    ]
+    lanes =
+      ([drawing.moments(report.changes)] + drawing.moments(report.capture) + delivery)
+      .compactMap { $0 }
     ticks = Self.ticks(drawing.path.duration)
   }
 
@@ -56,8 +65,19 @@ struct TimelinePicture {
     let step = steps.first { duration / $0 <= 5.5 } ?? (duration / 5).rounded(.up)
     guard duration > 0 else { return [] }
     return stride(from: 0, through: duration * 0.93, by: step).map { time in
-      Tick(text: Formatting.clock(time), left: percent(time / duration))
+      Tick(text: Rounding.clock(time), left: percent(time / duration))
     }
+  }
+
+  /// Those of `times`, in order, that have room for their labels.
+  fileprivate static func ticks(_ times: [Seconds], of duration: Seconds) -> [Tick] {
+    var ticks: [Tick] = []
+    var free = 0.0
+    for time in times where (free...0.93).contains(time / duration) {
+      ticks.append(Tick(text: Rounding.clock(time), left: percent(time / duration)))
+      free = min(time / duration + 0.07, 0.93)
+    }
+    return ticks
   }
 
   fileprivate static func percent(_ share: Double) -> String {
@@ -91,6 +111,27 @@ private struct Drawing {
       id: "moments", title: "Where to listen", legend: "by number of the change",
       description: "Where each thing to change can be heard.", height: 20 * changes.count,
       shapes: shapes, labels: labels)
+  }
+
+  /// What the speaker did while recording, and where sound was lost.
+  func moments(_ capture: CaptureFacts?) -> [Lane?] {
+    guard let capture else { return [] }
+    return [
+      moments("Marked", id: "marked", kind: "change", at: capture.marks),
+      moments("Paused", id: "paused", kind: "pause", at: capture.breaks.map(\.time)),
+      moments("Sound lost", id: "lost", kind: "filler", at: capture.losses.map(\.time)),
+    ]
+  }
+
+  private func moments(_ title: String, id: String, kind: String, at times: [Seconds]) -> Lane? {
+    guard !times.isEmpty else { return nil }
+    let bars = path.bars(
+      times.map { TimeRange(start: $0, end: $0) }, top: 0, bottom: VectorPath.height, leastWidth: 3)
+    let list = times.map(Rounding.clock).joined(separator: ", ")
+    return Lane(
+      id: id, title: title, legend: "while recording", description: "\(title) at \(list).",
+      height: 12, shapes: [Shape(kind: kind, data: bars)], labels: [],
+      moments: .init(momentTicks: TimelinePicture.ticks(times, of: path.duration)))
   }
 
   var speech: Lane {

@@ -2,14 +2,15 @@ import Foundation
 
 /// Runs Debian's Python: its JSON Schema, XML and CSV readers were written by others than this
 /// project's writers.
-enum Python {
-  struct Result {
-    var status: Int32
-    var output: String
+public enum Python {
+  public struct Result: Sendable {
+    public let status: Int32
+    public let output: String
   }
 
   /// `script` reads `input` from its standard input.
-  static func run(_ script: String, arguments: [String] = [], input: String) throws -> Result {
+  public static func run(_ script: String, arguments: [String] = [], input: String) throws -> Result
+  {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try input.write(to: file, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(at: file) }
