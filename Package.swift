@@ -74,7 +74,7 @@ let package = Package(
     tests("TestSupport", []),
     tests("PlainText", ["PlainText"]),
     tests("DSP", ["DSP"]),
-    tests("AudioIO", ["AudioIO", "CSndfile"]),
+    tests("AudioIO", ["AudioIO", "CSndfile", "CAllocations"]),
     tests("SpeechAnalysis", ["SpeechAnalysis", "DSP", "CAllocations"]),
     tests("Annotations", ["Annotations", "SpeechAnalysis", "DSP"]),
     tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP"]),

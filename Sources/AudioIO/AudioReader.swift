@@ -8,8 +8,7 @@ internal import PlainText
 /// mean, and another rate becomes 16 kHz by libsoxr.
 public struct AudioReader: ~Copyable {
   /// Hz.
-  public static let analysisRate = 16_000
-  private static let sampleRates = 8_000...192_000
+  public static let analysisRate = AnalysisFeed.analysisRate
 
   /// As the user named it.
   public let name: String
@@ -19,19 +18,14 @@ public struct AudioReader: ~Copyable {
   /// Container and encoding: "FLAC, 16 bit", "M4A (decoded by ffmpeg)".
   public let format: String
   /// Native frames read so far; divided by `sampleRate`, the duration.
-  public private(set) var frameCount = 0
+  public var frameCount: Int { feed.frameCount }
   /// What was wrong with a recording that could be read all the same; complete at the end.
   public private(set) var warnings: [String] = []
   /// Of what has been read so far.
-  public var levels: InputLevels { meter.levels }
+  public var levels: InputLevels { feed.levels }
 
-  private let channel: Int?
   private var source: AudioSource
-  private var meter: LevelMeter
-  private let resampler: Resampler?
-  private var interleaved: [Float]
-  private var mono: [Float]
-  private var resampled: [Float] = []
+  private var feed: AnalysisFeed
   private var isAtEnd = false
 
   /// Opens the recording at `path`, "-" being standard input.
@@ -54,80 +48,38 @@ public struct AudioReader: ~Copyable {
   ) throws(AudioError) {
     let source = try AudioSource.open(
       path: path, environment: environment, standardInput: standardInput)
-    try Self.check(source, path: path, channel: channel)
-    name = path
-    format = source.format
-    sampleRate = source.file.sampleRate
-    channelCount = source.file.channelCount
-    self.channel = channel
-    meter = LevelMeter(
-      channelCount: channel == nil ? channelCount : 1, fullScale: source.file.encoding.fullScale)
-    let blockLength = min(4096, 65_536 / channelCount)
-    interleaved = Array(repeating: 0, count: blockLength * channelCount)
-    mono = Array(repeating: 0, count: blockLength)
-    if sampleRate == Self.analysisRate {
-      resampler = nil
-    } else {
-      let resampler = Resampler(inputRate: sampleRate, outputRate: Self.analysisRate)
-      resampled = Array(repeating: 0, count: resampler.outputLength(for: blockLength))
-      self.resampler = consume resampler
-    }
-    self.source = source
-  }
-
-  private static func check(
-    _ source: borrowing AudioSource, path: String, channel: Int?
-  ) throws(AudioError) {
-    guard sampleRates.contains(source.file.sampleRate) else {
-      throw .unsupportedSampleRate(path, rate: source.file.sampleRate)
-    }
+    try checkRate(source.file.sampleRate, of: path)
     let channelCount = source.file.channelCount
     if let channel, !(1...channelCount).contains(channel) {
       throw .noSuchChannel(path, channel: channel, channelCount: channelCount)
     }
+    name = path
+    format = source.format
+    sampleRate = source.file.sampleRate
+    self.channelCount = channelCount
+    feed = AnalysisFeed(
+      sampleRate: sampleRate, channelCount: channelCount, channel: channel,
+      fullScale: source.file.encoding.fullScale)
+    self.source = source
   }
 
   /// Hands the next block of 16 kHz mono samples to `body`: some thousands, never none.
   /// False, and no call of `body`, at the end.
   public mutating func nextBlock(_ body: (Span<Float>) -> Void) throws(AudioError) -> Bool {
     while !isAtEnd {
-      let length = readMono()
+      let length = source.file.read(into: &feed.interleaved)
       if length == 0 {
         isAtEnd = true
         try finish()
-        break
-      }
-      guard let produced = resampler?.process(mono, count: length, into: &resampled) else {
-        body(mono.span.extracting(first: length))
-        return true
-      }
-      if produced > 0 {
-        body(resampled.span.extracting(first: produced))
+      } else if feed.processBlock(frameCount: length, body) {
         return true
       }
     }
-    guard let produced = resampler?.flush(into: &resampled), produced > 0 else { return false }
-    body(resampled.span.extracting(first: produced))
-    return true
+    return feed.flushBlock(body)
   }
 }
 
 extension AudioReader {
-  /// Fills `mono` from the next frames, which are measured on the way; how many.
-  private mutating func readMono() -> Int {
-    let length = source.file.read(into: &interleaved)
-    guard length > 0 else { return 0 }
-    frameCount += length
-    if let channel {
-      keepChannel(channel - 1, of: channelCount, frameCount: length, in: &interleaved)
-    }
-    let sampleCount = channel == nil ? length * channelCount : length
-    meter.measure(&interleaved, count: sampleCount)
-    averageChannels(
-      into: &mono, interleaved, channelCount: sampleCount / length, frameCount: length)
-    return length
-  }
-
   private mutating func finish() throws(AudioError) {
     let complaint = source.finish()
     if frameCount == 0 {
@@ -170,6 +122,10 @@ extension AudioReader {
     return "\(levels.nonFiniteSampleCount) of \(levels.sampleCount) samples are not valid numbers; "
       + "they were replaced by silence"
   }
+}
+
+func checkRate(_ rate: Int, of path: String) throws(AudioError) {
+  guard (8_000...192_000).contains(rate) else { throw .unsupportedSampleRate(path, rate: rate) }
 }
 
 /// Seconds as "4:00.00" or "1:02:03.00".

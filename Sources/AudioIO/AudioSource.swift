@@ -8,13 +8,19 @@ struct AudioSource: ~Copyable {
 
   var isDecodedByFFmpeg: Bool { decoder != nil }
 
-  /// Tries libsndfile first; files of a known kind that it refuses go to ffmpeg.
   static func open(
     path: String, environment: [String: String], standardInput: Int32
   ) throws(AudioError) -> AudioSource {
     let input = try InputFile.open(
       path: path, temporaryDirectory: environment["TMPDIR"] ?? "/tmp",
       standardInput: standardInput)
+    return try open(input, path: path, environment: environment)
+  }
+
+  /// Tries libsndfile first; files of a known kind that it refuses go to ffmpeg.
+  static func open(
+    _ input: consuming InputFile, path: String, environment: [String: String]
+  ) throws(AudioError) -> AudioSource {
     switch SoundFile.open(input.descriptor.number) {
     case .opened(let file):
       // A recorder that crashed leaves a length of 0, at which ffmpeg reads on to the end.

@@ -31,6 +31,16 @@ struct Encoding {
     }
   }
 
+  /// Bytes of a sample where all take the same number of whole bytes; nil where they don't.
+  var sampleSize: Int? {
+    switch codec {
+    case SF_FORMAT_ULAW, SF_FORMAT_ALAW: 1
+    case SF_FORMAT_FLOAT: 4
+    case SF_FORMAT_DOUBLE: 8
+    default: bitDepth.map { $0 / 8 }
+    }
+  }
+
   /// Bits of a sample stored as a whole number without loss.
   private var bitDepth: Int? {
     switch codec {

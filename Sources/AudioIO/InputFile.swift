@@ -13,6 +13,13 @@ struct InputFile: ~Copyable {
     path: String, temporaryDirectory: String, standardInput: Int32
   ) throws(AudioError) -> InputFile {
     let source = try descriptor(path, standardInput: standardInput)
+    return try open(source, path: path, temporaryDirectory: temporaryDirectory)
+  }
+
+  /// `head`: bytes already read from a pipe.
+  static func open(
+    _ source: consuming Descriptor, head: [UInt8] = [], path: String, temporaryDirectory: String
+  ) throws(AudioError) -> InputFile {
     let status = try status(of: source, path: path)
     switch status.st_mode & S_IFMT {
     case S_IFREG:
@@ -22,11 +29,24 @@ struct InputFile: ~Copyable {
       throw .isDirectory(path)
     case S_IFIFO, S_IFSOCK:
       let spool = try temporaryFile(in: temporaryDirectory, for: path)
-      let length = try copy(from: source, to: spool, for: path, directory: temporaryDirectory)
+      try copy(head, from: source, to: spool, for: path, directory: temporaryDirectory)
+      let length = spool.length
       return try InputFile(spool, length: length, path: path)
     default:
       throw .isDevice(path)
     }
+  }
+
+  /// A file of `bytes`.
+  static func temporary(
+    _ bytes: [UInt8], in directory: String, for path: String
+  ) throws(AudioError) -> InputFile {
+    let spool = try temporaryFile(in: directory, for: path)
+    guard spool.write(bytes) else {
+      throw .spoolFailed(path, directory: directory, reason: systemReason())
+    }
+    lseek(spool.number, 0, SEEK_SET)
+    return try InputFile(spool, length: bytes.count, path: path)
   }
 
   private init(
@@ -37,7 +57,7 @@ struct InputFile: ~Copyable {
     self.length = length
   }
 
-  private static func descriptor(
+  static func descriptor(
     _ path: String, standardInput: Int32
   ) throws(AudioError) -> Descriptor {
     let number =
@@ -76,23 +96,21 @@ struct InputFile: ~Copyable {
     return Descriptor(number)
   }
 
-  /// Copies to the end of `source`; the number of bytes.
+  /// Copies `head` and the rest of `source`.
   private static func copy(
-    from source: borrowing Descriptor, to spool: borrowing Descriptor, for path: String,
-    directory: String
-  ) throws(AudioError) -> Int {
-    var length = 0
-    while true {
-      guard let bytes = source.nextBytes(1 << 16) else {
-        throw .unreadable(path, reason: systemReason())
-      }
-      if bytes.isEmpty { break }
+    _ head: [UInt8], from source: borrowing Descriptor, to spool: borrowing Descriptor,
+    for path: String, directory: String
+  ) throws(AudioError) {
+    var bytes = head
+    repeat {
       guard spool.write(bytes) else {
         throw .spoolFailed(path, directory: directory, reason: systemReason())
       }
-      length += bytes.count
-    }
+      guard let next = source.nextBytes(1 << 16) else {
+        throw .unreadable(path, reason: systemReason())
+      }
+      bytes = next
+    } while !bytes.isEmpty
     lseek(spool.number, 0, SEEK_SET)
-    return length
   }
 }

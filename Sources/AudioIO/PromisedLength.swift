@@ -53,7 +53,7 @@ enum PromisedLength: Equatable {
 }
 
 /// How a family of formats lays out its chunks.
-private struct ChunkLayout {
+struct ChunkLayout {
   var headerLength = 12
   var idLength = 4
   var sizeLength = 4
@@ -101,11 +101,11 @@ private struct ChunkLayout {
   }
 }
 
-private enum ByteOrder { case little, big }
+enum ByteOrder { case little, big }
 
 extension ArraySlice<UInt8> {
   /// Up to eight bytes as a number; eight are taken as signed.
-  fileprivate func number(_ order: ByteOrder) -> Int {
+  func number(_ order: ByteOrder) -> Int {
     let ordered = order == .big ? Array(self) : reversed()
     return Int(bitPattern: ordered.reduce(UInt(0)) { $0 << 8 | UInt($1) })
   }

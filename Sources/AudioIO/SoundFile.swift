@@ -13,6 +13,7 @@ private let opening = Mutex(())
   /// As the header promises; nil when it makes no promise.
   let promisedFrameCount: Int?
   let encoding: Encoding
+  private let format: Int32
 
   enum Opening: ~Copyable {
     case opened(SoundFile)
@@ -22,9 +23,26 @@ private let opening = Mutex(())
   /// Reads from where `descriptor` stands, which stays the caller's to close: libsndfile gets a
   /// duplicate, for it closes what it refuses even when told not to.
   static func open(_ descriptor: Int32) -> Opening {
+    var info = SF_INFO()
+    return open(descriptor, &info)
+  }
+
+  /// Reads samples without a header, stored as those of `file`, which is WAV
+  /// or AU.
+  static func openSamples(_ descriptor: Int32, like file: borrowing SoundFile) -> Opening {
+    let format = Int(file.format)
+    let isAU = format & SF_FORMAT_TYPEMASK == SF_FORMAT_AU
+    let order = isAU ? SF_ENDIAN_BIG : SF_ENDIAN_LITTLE
+    var info = SF_INFO()
+    info.samplerate = Int32(file.sampleRate)
+    info.channels = Int32(file.channelCount)
+    info.format = Int32(SF_FORMAT_RAW | format & SF_FORMAT_SUBMASK | order)
+    return open(descriptor, &info)
+  }
+
+  private static func open(_ descriptor: Int32, _ info: inout SF_INFO) -> Opening {
     let duplicate = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard duplicate >= 0 else { return .failed(reason: systemReason()) }
-    var info = SF_INFO()
     var reason = ""
     let handle = unsafe opening.withLock { _ in
       let handle = unsafe sf_open_fd(duplicate, Int32(SFM_READ), &info, Int32(SF_TRUE))
@@ -39,6 +57,7 @@ private let opening = Mutex(())
     unsafe self.handle = unsafe handle
     sampleRate = Int(info.samplerate)
     channelCount = Int(info.channels)
+    format = info.format
     encoding = Encoding(format: info.format)
     // Of a stream of unknown length libsndfile says about 2⁶³ bytes' worth.
     promisedFrameCount = info.frames < 1 << 48 ? Int(info.frames) : nil
@@ -48,8 +67,13 @@ private let opening = Mutex(())
 
   /// Fills the buffer as far as there are frames; the number of frames, 0 at the end.
   func read(into interleaved: inout [Float]) -> Int {
-    let capacity = sf_count_t(interleaved.count / channelCount)
-    return max(0, Int(unsafe sf_readf_float(handle, &interleaved, capacity)))
+    read(into: &interleaved, frameCount: interleaved.count / channelCount)
+  }
+
+  /// Reads up to `frameCount` frames to the buffer's front; their number, 0 at the end.
+  func read(into interleaved: inout [Float], frameCount: Int) -> Int {
+    precondition(frameCount * channelCount <= interleaved.count, "room for the frames")
+    return max(0, Int(unsafe sf_readf_float(handle, &interleaved, sf_count_t(frameCount))))
   }
 
   /// What the decoder found wrong, nil if nothing.
