@@ -61,6 +61,27 @@ static const unsigned char file18[] = {
 static const unsigned char file19[] = {
 #embed "quality/gates.json"
 };
+static const unsigned char file20[] = {
+#embed "timing/8-10.json"
+};
+static const unsigned char file21[] = {
+#embed "timing/evaluation.json"
+};
+static const unsigned char file22[] = {
+#embed "timing/ice-breaker.json"
+};
+static const unsigned char file23[] = {
+#embed "timing/prepared.json"
+};
+static const unsigned char file24[] = {
+#embed "timing/social.json"
+};
+static const unsigned char file25[] = {
+#embed "timing/table-topics.json"
+};
+static const unsigned char file26[] = {
+#embed "timing/tall-tales.json"
+};
 
 static const struct ModelFile files[] = {
   {"norms/articulationRate.json", file0, sizeof file0},
@@ -83,6 +104,13 @@ static const struct ModelFile files[] = {
   {"profiles/technical.json", file17, sizeof file17},
   {"profiles/toastmasters.json", file18, sizeof file18},
   {"quality/gates.json", file19, sizeof file19},
+  {"timing/8-10.json", file20, sizeof file20},
+  {"timing/evaluation.json", file21, sizeof file21},
+  {"timing/ice-breaker.json", file22, sizeof file22},
+  {"timing/prepared.json", file23, sizeof file23},
+  {"timing/social.json", file24, sizeof file24},
+  {"timing/table-topics.json", file25, sizeof file25},
+  {"timing/tall-tales.json", file26, sizeof file26},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

@@ -79,15 +79,16 @@ extension Profile {
   private static func builtInGates() throws(ProfileError) -> QualityGates {
     try readBuiltIn("quality/gates.json") { QualityGates($0) }
   }
+}
 
-  private static func readBuiltIn<Value>(
-    _ path: String, _ read: (JSONField) -> Value?
-  ) throws(ProfileError) -> Value {
-    guard let bytes = ModelFiles.data(path) else {
-      throw .unreadable(file: path, reason: "it is not built in; run scripts/embed-models")
-    }
-    return try readJSON(bytes, named: path) { field throws(ProfileError) in read(field) }
+/// What `read` makes of the built-in data file at `path`.
+func readBuiltIn<Value>(
+  _ path: String, _ read: (JSONField) -> Value?
+) throws(ProfileError) -> Value {
+  guard let bytes = ModelFiles.data(path) else {
+    throw .unreadable(file: path, reason: "it is not built in; run scripts/embed-models")
   }
+  return try readJSON(bytes, named: path) { field throws(ProfileError) in read(field) }
 }
 
 /// What `read` makes of a document, unless anything in it is wrong.

@@ -34,6 +34,18 @@ import Testing
     #expect(TextLayout.wrap("講演講演", columns: 5) == ["講演", "講演"])
   }
 
+  @Test(arguments: [
+    (6, "abcdef"), (5, "abcd…"), (1, "…"), (0, ""), (-3, ""),
+  ])
+  func `text too wide is cut`(columns: Int, text: String) {
+    #expect(TextLayout.cut("abcdef", to: columns) == text)
+  }
+
+  @Test func `no wide character is cut in half`() {
+    #expect(TextLayout.cut("講演講演", to: 6) == "講演…")
+    #expect(TextLayout.cut("講演", to: 2) == "…")
+  }
+
   @Test func `sparklines run from the lowest block to the highest`() {
     let spark = Sparkline([0, nil, 7], columns: 3)
     #expect(spark.text == "▁ █")

@@ -34,12 +34,3 @@ import Testing
     #expect(count < 10 * UInt(timeline.speech.count))
   }
 }
-
-private let isOptimised: Bool = {
-  var isDebug = false
-  assert(
-    {
-      isDebug = true; return true
-    }())
-  return !isDebug
-}()

@@ -35,6 +35,17 @@ enum TextLayout {
     String(repeating: " ", count: max(0, columns - width(text))) + text
   }
 
+  /// `text`, or its beginning and "…" where it takes more than `columns`.
+  static func cut(_ text: String, to columns: Int) -> String {
+    guard width(text) > columns else { return text }
+    var room = columns - 1
+    let kept = text.prefix { character in
+      room -= width(character)
+      return room >= 0
+    }
+    return columns > 0 ? kept + "…" : ""
+  }
+
   /// `text` in lines of at most `columns`; a longer word is cut.
   static func wrap(_ text: String, columns: Int) -> [String] {
     var lines: [String] = []
