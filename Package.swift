@@ -35,7 +35,11 @@ func library(_ name: String, pkgConfig: String, package: String) -> Target {
 
 let package = Package(
   name: "rehearse",
-  products: [.executable(name: "rehearse", targets: ["rehearse"])],
+  products: [
+    .executable(name: "rehearse", targets: ["rehearse"]),
+    // For the tests: a device that ALSA loads at run time.
+    .library(name: "ScriptedMicrophone", type: .dynamic, targets: ["ScriptedMicrophone"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
@@ -45,6 +49,8 @@ let package = Package(
     library("CSndfile", pkgConfig: "sndfile", package: "libsndfile1-dev"),
     library("CSoxr", pkgConfig: "soxr", package: "libsoxr-dev"),
     library("CFFTW", pkgConfig: "fftw3f", package: "libfftw3-dev"),
+    library("CALSA", pkgConfig: "alsa", package: "libasound2-dev"),
+    .target(name: "CQuietALSA", dependencies: ["CALSA"]),
     .target(
       name: "CModels", path: "Models",
       exclude: ["README.md", "norms", "profiles", "quality", "timing"],
@@ -53,6 +59,7 @@ let package = Package(
     module("DSP", ["CFFTW", numerics]),
     module("PlainText"),
     module("AudioIO", ["CSndfile", "CSoxr", "PlainText"]),
+    module("Capture", ["CALSA", "CQuietALSA", "AudioIO", "PlainText"]),
     module("SpeechAnalysis", ["DSP"]),
     module("Annotations", ["SpeechAnalysis", "DSP", "PlainText"]),
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
@@ -72,10 +79,14 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["DSP"], path: "Tests/TestSupport", swiftSettings: strict),
     .target(name: "CAllocations", path: "Tests/CAllocations"),
+    .target(
+      name: "ScriptedMicrophone", dependencies: ["CALSA"], path: "Tests/ScriptedMicrophone",
+      cSettings: [.define("PIC")]),
     tests("TestSupport", []),
     tests("PlainText", ["PlainText"]),
     tests("DSP", ["DSP"]),
     tests("AudioIO", ["AudioIO", "CSndfile", "CAllocations"]),
+    tests("Capture", ["Capture", "CALSA", "SpeechAnalysis", "CAllocations"]),
     tests("SpeechAnalysis", ["SpeechAnalysis", "DSP", "CAllocations"]),
     tests("Annotations", ["Annotations", "SpeechAnalysis", "DSP"]),
     tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP", "CAllocations"]),

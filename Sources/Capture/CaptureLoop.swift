@@ -1,0 +1,103 @@
+import Glibc
+
+/// The loop of the capture thread: waits for a period, has it read straight into the ring, and
+/// recovers the device where that is possible. Does no input or output of its own, takes no lock
+/// and allocates nothing until it ends.
+struct CaptureLoop: ~Copyable {
+  /// Seconds between two recoveries in a row, and between two tries to wake a device.
+  private static let pause = 0.05
+  private static let resumeTryCount = 40
+
+  private let pcm: PCM
+  private let name: String
+  private let limits: DeviceSource.Limits
+  private let intake: CaptureIntake
+  /// When the last frame came, or the device was last started.
+  private var lastSound = CaptureClock.now
+  /// When the last frame came.
+  private var lastFrame = CaptureClock.now
+  private var recoveryCount = 0
+
+  init(
+    _ pcm: consuming PCM, name: String, limits: DeviceSource.Limits, _ intake: CaptureIntake
+  ) {
+    self.pcm = pcm
+    self.name = name
+    self.limits = limits
+    self.intake = intake
+  }
+
+  mutating func run() -> CaptureEnding {
+    var result = Int(pcm.start())
+    while !intake.isStopped {
+      if result < 0, let error = recover(from: Int32(result)) { return .failed(error) }
+      if CaptureClock.now.awake - lastFrame.awake > limits.silence {
+        return .failed(.deliversNothing(name))
+      }
+      result = readPeriod()
+    }
+    pcm.drop()
+    return .stopped
+  }
+
+  /// The number of frames, 0 if none came in time, or ALSA's error.
+  private mutating func readPeriod() -> Int {
+    let isReady = pcm.wait(milliseconds: 100)
+    guard isReady > 0 else { return Int(isReady) }
+    let space = unsafe intake.space
+    guard let target = space.baseAddress else { return 0 }
+    let count = unsafe pcm.read(into: target, frameCount: space.count / pcm.channelCount)
+    if count == -Int(EAGAIN) {
+      // A device may be ready without a frame; without a pause that is a loop at full speed.
+      sleep(seconds: 0.005)
+      return 0
+    }
+    if count > 0 { take(frameCount: count) }
+    return count
+  }
+
+  private mutating func take(frameCount: Int) {
+    let now = CaptureClock.now
+    let slept = now.slept(since: lastSound)
+    if slept > 0 { note(.suspension, duration: slept) }
+    intake.commit(frameCount: frameCount)
+    lastFrame = now
+    lastSound = now
+    recoveryCount = 0
+  }
+
+  private func note(_ cause: FrameLoss.Cause, duration: Double) {
+    let frameCount = Int((duration * Double(pcm.sampleRate)).rounded())
+    intake.note(cause, frameCount: frameCount, isEstimated: true)
+  }
+}
+
+extension CaptureLoop {
+  /// Starts the device again and notes what was missed; an error if that is of no use.
+  private mutating func recover(from code: Int32) -> CaptureError? {
+    switch -code {
+    case EINTR, EAGAIN: return nil
+    case EPIPE, ESTRPIPE: break
+    case ENODEV, EBADFD, ENOTTY, ENXIO, ENOENT: return .gone(name)
+    default: return .readFailed(name, reason: ALSAError(code: code).reason)
+    }
+    recoveryCount += 1
+    if recoveryCount > limits.recoveryCount { return .unstable(name) }
+    if recoveryCount > 1 { sleep(seconds: Self.pause) }
+    if code == -ESTRPIPE { wake() }
+    let restarted = pcm.start()
+    let now = CaptureClock.now
+    let hasSlept = code == -ESTRPIPE || now.slept(since: lastSound) > 0
+    note(hasSlept ? .suspension : .overrun, duration: now.elapsed - lastSound.elapsed)
+    lastSound = now
+    return restarted == -ENODEV ? .gone(name) : nil
+  }
+
+  /// Waits, though not for ever, for a suspended device to be ready.
+  private func wake() {
+    for _ in 0..<Self.resumeTryCount {
+      if pcm.resume() != -EAGAIN || intake.isStopped { return }
+      sleep(seconds: Self.pause)
+    }
+  }
+}
