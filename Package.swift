@@ -59,7 +59,7 @@ let package = Package(
     module("DSP", ["CFFTW", numerics]),
     module("PlainText"),
     module("AudioIO", ["CSndfile", "CSoxr", "PlainText"]),
-    module("Capture", ["CALSA", "CQuietALSA", "AudioIO", "PlainText"]),
+    module("Capture", ["CALSA", "CQuietALSA", "PlainText"]),
     module("SpeechAnalysis", ["DSP"]),
     module("Annotations", ["SpeechAnalysis", "DSP", "PlainText"]),
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
@@ -70,8 +70,8 @@ let package = Package(
     tool(
       "rehearse",
       [
-        "AudioIO", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics", "Models", "Feedback",
-        "Reporting", "PlainText", arguments,
+        "AudioIO", "Capture", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics", "Models",
+        "Feedback", "Reporting", "PlainText", arguments,
       ]),
     tool(
       "rehearse-bench", ["AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "CFFTW", arguments]),

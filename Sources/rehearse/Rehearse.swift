@@ -1,4 +1,6 @@
 import ArgumentParser
+import AudioIO
+import Capture
 import Feedback
 import Glibc
 
@@ -12,7 +14,9 @@ struct Rehearse: ParsableCommand {
       analysed; 64 wrong usage.
       """,
     version: "rehearse \(version)",
-    subcommands: [Analyze.self, Measure.self, Export.self, Profiles.self])
+    subcommands: [
+      Record.self, Devices.self, Analyze.self, Measure.self, Export.self, Profiles.self,
+    ])
 
   static let _errorPrefix = "rehearse: "
 
@@ -32,10 +36,10 @@ struct Rehearse: ParsableCommand {
     switch error {
     case OutputError.closedPipe:
       return EXIT_SUCCESS
-    case ProfileError.unknown:
+    case ProfileError.unknown, is TakeError, WriteError.unknownKind, WriteError.exists:
       complain(error)
       return ExitCode.validationFailure.rawValue
-    case is ProfileError:
+    case is ProfileError, is AudioError, is CaptureError:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:

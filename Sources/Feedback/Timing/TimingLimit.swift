@@ -10,7 +10,7 @@ extension TimingPlan {
   /// all three, "7:00" or "90" (seconds) for red alone.
   public init(limit text: String) throws(TimingError) {
     let parts = text.split(omittingEmptySubsequences: false) { "-–".contains($0) }
-    let times = parts.compactMap(Self.seconds)
+    let times = parts.compactMap { Seconds(clock: $0.trimmingSpaces) }
     guard times.count == parts.count, (1...3).contains(times.count) else { throw .notTimes(text) }
     guard zip([0] + times, times).allSatisfy({ $0 < $1 }) else { throw .notRising(text) }
     if let last = times.last, last < Self.shortestBareNumber, !text.contains(":") {
@@ -33,24 +33,6 @@ extension TimingPlan {
     self.init(
       green: green, yellow: yellow, red: red, source: times.count == 1 ? pattern.source : nil)
   }
-
-  /// "90", "1:30" or "1:30:00"; nil for anything else.
-  private static func seconds(_ text: Substring) -> Seconds? {
-    let parts = text.trimmingSpaces.split(separator: ":", omittingEmptySubsequences: false)
-    let isWritten = parts.enumerated().allSatisfy { index, part in
-      let isNumber = part.allSatisfy { ("0"..."9").contains($0) }
-      return isNumber && (index == 0 ? (1...4).contains(part.count) : part.count == 2)
-    }
-    let numbers = parts.compactMap { Int($0) }
-    guard isWritten, parts.count <= 3, numbers.dropFirst().allSatisfy({ $0 < 60 }) else {
-      return nil
-    }
-    let total = Seconds(numbers.reduce(0) { 60 * $0 + $1 })
-    return total <= longest ? total : nil
-  }
-
-  /// A day.
-  private static let longest: Seconds = 86_400
 }
 
 extension Substring {

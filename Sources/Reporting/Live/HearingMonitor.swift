@@ -8,7 +8,7 @@ public struct HearingMonitor: Sendable {
   private static let longestWithoutVoice: Seconds = 20
   private static let clippingShown: Seconds = 3
   /// One and a half steps of 16 bits: noise of the converter alone.
-  private static let digitalSilence = 1.5 / 32_768
+  static let digitalSilence = 1.5 / 32_768
 
   private var time: Seconds = 0
   private var lastSound: Seconds = 0

@@ -32,7 +32,7 @@ public struct LivePlain: Sendable {
   }
 
   private static func timed(_ text: String, _ state: LiveState) -> String {
-    "\(Formatting.clock(state.elapsed)) \(text)"
+    "\(Rounding.clock(state.elapsed)) \(text)"
   }
 
   private static func start(_ state: LiveState) -> [String] {
@@ -45,7 +45,7 @@ public struct LivePlain: Sendable {
   /// "Timing: green at 5:00, yellow at 6:00, red at 7:00"; a built-in one begins with its title.
   private static func timing(_ plan: TimingPlan) -> String {
     let lights = TimingLight.allCases.map {
-      "\($0.rawValue) at \(Formatting.clock(plan.start(of: $0)))"
+      "\($0.rawValue) at \(Rounding.clock(plan.start(of: $0)))"
     }
     return (plan.title ?? "Timing") + ": " + lights.joined(separator: ", ")
   }
@@ -61,6 +61,7 @@ public struct LivePlain: Sendable {
     let keys = state.keys.joined(separator: ", ")
     return switch state.phase {
     case .countdown(let seconds): "starting in \(seconds)"
+    case .testing(let seconds): "listening for \(seconds) s"
     case .recording: "recording; keys: \(keys)"
     case .paused: "paused; keys: \(keys)"
     case .askingDelete: "\(LiveState.question) Keys: \(keys)"

@@ -16,6 +16,13 @@ public enum LiveScreen {
     return kept.sorted().map { rows[$0].line.drawn(width: width, ink: ink) }
   }
 
+  /// Columns of a line, whose colours take none.
+  public static func columns(_ line: String) -> Int {
+    TextLayout.width(
+      line.split(separator: "\u{1B}", omittingEmptySubsequences: false).enumerated()
+        .map { $0 == 0 ? $1 : $1.drop { $0 != "m" }.dropFirst() }.joined())
+  }
+
   /// One line and how soon it is left out: the highest rank first.
   private struct Row {
     var rank: Int
@@ -72,11 +79,11 @@ public enum LiveScreen {
 
   private static func change(_ plan: TimingPlan, _ elapsed: Seconds) -> String {
     guard let next = plan.nextLight(after: elapsed) else {
-      return "since \(Formatting.clock(plan.red))"
+      return "since \(Rounding.clock(plan.red))"
     }
     let time = plan.start(of: next)
-    let remaining = Formatting.clock((time - elapsed).rounded(.up))
-    return "\(next.rawValue) at \(Formatting.clock(time)), in \(remaining)"
+    let remaining = Rounding.clock((time - elapsed).rounded(.up))
+    return "\(next.rawValue) at \(Rounding.clock(time)), in \(remaining)"
   }
 
   /// "SLOWER     pace 4.6 syll/s (3–4) · pitch 2.8 st": as many figures as fit.

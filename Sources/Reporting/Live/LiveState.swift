@@ -8,6 +8,8 @@ public struct LiveState: Sendable {
   public enum Phase: Sendable, Equatable {
     /// Seconds to go.
     case countdown(Int)
+    /// Of the level alone, with so many seconds to go.
+    case testing(Int)
     case recording, paused
     /// Asked whether to end and delete the take; the recording goes on.
     case askingDelete
@@ -32,6 +34,9 @@ public struct LiveState: Sendable {
   public var cues: LiveCues?
   /// What a key just did: "marked 2:41". Shown for as long as it is here.
   public var message: String?
+
+  /// Whether there is a terminal to take keys from.
+  public var hasKeys = true
 
   public init(device: String, file: String?) {
     self.device = device

@@ -29,7 +29,7 @@ public enum LiveWarning: Sendable, Equatable {
     case .lostSound(let time):
       "\(Rounding.text(time, decimals: 1)) s of sound got lost; the report says where. Still recording."
     case .diskNearlyFull(let time):
-      "The disk is nearly full: it has room for \(Formatting.clock(time)) more."
+      "The disk is nearly full: it has room for \(Rounding.clock(time)) more."
     }
   }
 

@@ -6,9 +6,10 @@ extension LiveState {
   var headline: String {
     switch phase {
     case .countdown(let seconds): "○ STARTING IN \(seconds)"
-    case .recording, .askingDelete: "● RECORDING   \(Formatting.clock(elapsed))"
-    case .paused: "○ PAUSED   \(Formatting.clock(elapsed))"
-    case .finishing: "○ FINISHING   \(Formatting.clock(elapsed))"
+    case .testing(let seconds): "● LISTENING FOR \(seconds) s: SAY A SENTENCE OR TWO"
+    case .recording, .askingDelete: "● RECORDING   \(Rounding.clock(elapsed))"
+    case .paused: "○ PAUSED   \(Rounding.clock(elapsed))"
+    case .finishing: "○ FINISHING   \(Rounding.clock(elapsed))"
     }
   }
 
@@ -35,8 +36,9 @@ extension LiveState {
 
   /// "space pause", …: what the keys do in this phase.
   var keys: [String] {
-    switch phase {
-    case .countdown: ["q end"]
+    guard hasKeys else { return phase == .finishing ? [] : ["Ctrl-C end"] }
+    return switch phase {
+    case .countdown, .testing: ["q end"]
     case .recording:
       ["space pause", "m mark", "r start again", "q end", "x end and delete"]
     case .paused: ["space go on", "r start again", "q end", "x end and delete"]

@@ -10,14 +10,15 @@ final class OutputFile {
   /// The file's name until `commit`.
   private var temporary: String?
 
-  init(_ path: String) throws(OutputError) {
+  /// - Parameter mode: of a new file, less what the user's mask takes away.
+  init(_ path: String, mode: mode_t = 0o666) throws(OutputError) {
     name = path
     target = resolvedPath(path)
     if isSpecialFile(target) {
       descriptor = unsafe open(target, O_WRONLY | O_CLOEXEC)
     } else {
       let temporary = temporaryPath(beside: target)
-      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       self.temporary = temporary
     }
     guard descriptor >= 0 else {
@@ -50,8 +51,10 @@ final class OutputFile {
     self.temporary = nil
   }
 
-  static func write(_ text: String, to path: String) throws(OutputError) {
-    let file = try OutputFile(path)
+  static func write(
+    _ text: String, to path: String, mode: mode_t = 0o666
+  ) throws(OutputError) {
+    let file = try OutputFile(path, mode: mode)
     try file.write(text)
     try file.commit()
   }

@@ -1,16 +1,23 @@
 import Glibc
 
 /// Makes `folder` and those above it, where they aren't there.
-func makeFolder(_ folder: String) throws(OutputError) {
+func makeFolder(_ folder: String, mode: mode_t = 0o777) throws(OutputError) {
   let ends = folder.indices.dropFirst().filter { folder[$0] == "/" } + [folder.endIndex]
   for end in ends {
-    let isThere = unsafe mkdir(String(folder[..<end]), 0o777) == 0 || errno == EEXIST
+    let isThere = unsafe mkdir(String(folder[..<end]), mode) == 0 || errno == EEXIST
     guard isThere else { throw .unwritable(folder, reason: systemReason()) }
   }
 }
 
 func joined(_ folder: String, _ name: String) -> String {
   folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+}
+
+/// Doesn't replace what has the new name.
+func move(_ path: String, to target: String) throws(OutputError) {
+  guard !isThere(target), unsafe Glibc.rename(path, target) == 0 else {
+    throw .unwritable(target, reason: isThere(target) ? "it is there already" : systemReason())
+  }
 }
 
 /// Whether both paths lead to one file, by whatever links; "-" is standard input.

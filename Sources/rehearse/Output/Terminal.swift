@@ -2,22 +2,44 @@ import FoundationEssentials
 import Glibc
 import Reporting
 
-/// What is known of the place that standard output leads to.
+/// What is known of the place that a stream leads to.
 enum Terminal {
-  /// Colour only on a terminal that has it and a user who wants it (https://no-color.org).
+  /// Of standard output.
   static var renderOptions: RenderOptions {
     guard isatty(STDOUT_FILENO) == 1 else { return RenderOptions() }
-    let environment = ProcessInfo.processInfo.environment
-    let wantsColor = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
-    return RenderOptions(width: width(environment), color: wantsColor)
+    let columns = environmentColumns ?? size(of: STDOUT_FILENO)?.columns
+    return RenderOptions(width: columns ?? RenderOptions().width, color: wantsColor)
   }
 
-  private static func width(_ environment: [String: String]) -> Int {
-    if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
-    var size = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return RenderOptions().width
-    }
-    return Int(size.ws_col)
+  /// Whether standard error is a terminal that can be drawn on.
+  static var canRedraw: Bool { isatty(STDERR_FILENO) == 1 && !isDumb }
+
+  /// Whether someone sits there who can be asked.
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// Of standard error, as it is now.
+  static var screen: (columns: Int, rows: Int) { size(of: STDERR_FILENO) ?? (80, 24) }
+
+  /// Colour only on a terminal that has it and for a user who wants it (https://no-color.org).
+  static var wantsColor: Bool {
+    (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty && !isDumb
   }
+
+  private static var isDumb: Bool { ProcessInfo.processInfo.environment["TERM"] == "dumb" }
+
+  private static var environmentColumns: Int? {
+    ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  private static func size(of stream: Int32) -> (columns: Int, rows: Int)? {
+    var size = winsize()
+    guard unsafe ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return (Int(size.ws_col), max(1, Int(size.ws_row)))
+  }
+}
+
+/// Asks on the terminal; only a clear yes is one.
+func confirm(_ question: String) -> Bool {
+  try? writeAll(Array(question.utf8), to: STDERR_FILENO, named: "standard error")
+  return ["y", "yes"].contains(readLine()?.lowercased())
 }

@@ -1,5 +1,9 @@
+import Glibc
+
 /// The files of one take, which lie side by side and differ in their extensions.
 struct TakeFiles: Equatable {
+  /// For the owner alone.
+  static let mode: mode_t = 0o600
   static let reportExtension = ".html"
   /// The longest of a take's extensions.
   static let recordExtension = ".take.json"
@@ -30,6 +34,8 @@ struct TakeFiles: Equatable {
   /// The web page.
   var report: String { folder + stem + Self.reportExtension }
   var record: String { folder + stem + Self.recordExtension }
+  /// The audio's, without the folder.
+  var name: String { stem + audioExtension }
   var all: [String] { [audio, report, record] }
 
   /// The same with `suffix` after the stem, of which as much stays as leaves room for every extension.
@@ -44,4 +50,8 @@ struct TakeFiles: Equatable {
 
   /// In bytes: 255 is the most that a file's name has on Linux (NAME_MAX).
   private static let maximumStemLength = 255 - recordExtension.utf8.count
+
+  func delete() {
+    for file in all { unsafe unlink(file) }
+  }
 }

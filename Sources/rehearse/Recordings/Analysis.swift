@@ -26,6 +26,12 @@ struct Analysis {
     recording = Recording(reader, channel: measurement.channel)
   }
 
+  init(name: String, recording: Recording, timeline: SpeechTimeline) {
+    self.name = name
+    self.recording = recording
+    self.timeline = timeline
+  }
+
   /// For commands whose results have no place for them.
   func tellWarnings() {
     for warning in recording.warnings { writeMessage("rehearse: \(name): \(warning)") }
@@ -64,12 +70,20 @@ private func openRecording(_ path: String, channel: Int?) throws(AudioError) -> 
 extension Recording {
   /// Of a recording that was read to its end.
   fileprivate init(_ reader: borrowing AudioReader, channel: Int?) {
-    let levels = reader.levels
     self.init(
-      duration: Seconds(reader.frameCount) / Seconds(reader.sampleRate),
-      sampleRate: reader.sampleRate, channelCount: reader.channelCount, channel: channel,
-      format: reader.format, peak: levels.peak,
+      frameCount: reader.frameCount, sampleRate: reader.sampleRate,
+      channelCount: reader.channelCount, channel: channel, format: reader.format,
+      levels: reader.levels, warnings: reader.warnings)
+  }
+
+  init(
+    frameCount: Int, sampleRate: Int, channelCount: Int, channel: Int?, format: String,
+    levels: InputLevels, warnings: [String] = [], capture: CaptureFacts? = nil
+  ) {
+    self.init(
+      duration: Seconds(frameCount) / Seconds(sampleRate), sampleRate: sampleRate,
+      channelCount: channelCount, channel: channel, format: format, peak: levels.peak,
       clippedShare: Double(levels.clippedSampleCount) / Double(max(1, levels.sampleCount)),
-      warnings: reader.warnings)
+      warnings: warnings, capture: capture)
   }
 }

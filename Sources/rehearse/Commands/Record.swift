@@ -1,0 +1,122 @@
+import ArgumentParser
+import AudioIO
+import Capture
+import Feedback
+import FoundationEssentials
+import Reporting
+
+struct Record: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Record a rehearsal and report on it.",
+    discussion: """
+      Keys while recording: space pauses and goes on, m marks a moment, r starts again and sets the \
+      take aside until the end, q (or Ctrl-C) ends, x ends and deletes after asking. The recording is \
+      on the disk from its first second; beside it lie its report as a web page and a .take.json \
+      with marks, pauses and whatever was lost.
+      """)
+
+  @OptionGroup(title: "Recording") var recording: TakeOptions
+  @OptionGroup(title: "While recording") var live: LiveOptions
+  @OptionGroup(title: "Report") var content: ContentOptions
+
+  @Flag(help: "End without a report.")
+  var noReport = false
+
+  @Flag(help: "Open the report in the browser.")
+  var open = false
+
+  @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
+
+  func validate() throws {
+    if noReport, open { throw ValidationError("--no-report leaves nothing to --open") }
+    if recording.ephemeral, open {
+      throw ValidationError("--ephemeral keeps no page to --open")
+    }
+  }
+
+  func run() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let profile = try Profile.load(content.profile)
+    let files = try recording.files(title: content.title, environment: environment)
+    let piped = try recording.pipe.map { try PipedRecording($0, environment: environment) }
+    // Before a device is opened: the threads that some start leave the signals to us then.
+    var controls = Controls(standardInputIsTaken: recording.pipe == "-")
+    let source: any CaptureSource =
+      try piped?.source(isPaced: recording.realtime)
+      ?? DeviceSource(recording.device ?? CaptureDevice.defaultID)
+    if let channel = measurement.channel, channel > source.channelCount {
+      throw AudioError.noSuchChannel(
+        source.name, channel: channel, channelCount: source.channelCount)
+    }
+    let rehearsal = try Rehearsal(
+      plan(profile, files: files), session: CaptureSession(source),
+      display: LiveDisplay(isPlain: live.plain, rings: live.bell))
+    let result = try rehearsal.run(controls)
+    controls.releaseKeys()
+    if let warning = piped?.warning { writeMessage("rehearse: \(warning)") }
+    let report = try conclude(result, profile: profile)
+    _ = consume controls
+    if let report { try StandardOutput.write(render(report)) }
+    try askAbout(result.setAside)
+    if result.ending.error != nil { throw ExitCode.failure }
+  }
+
+  private func plan(_ profile: Profile, files: TakeFiles?) throws -> Rehearsal.Plan {
+    Rehearsal.Plan(
+      files: files, title: content.title, profile: profile, measurement: measurement,
+      timing: try live.plan(), withCues: live.cues, countdown: recording.countdown,
+      longest: recording.stopAfter?.seconds, longestSilence: recording.stopOnSilence?.seconds)
+  }
+}
+
+// MARK: - Afterwards
+
+extension Record {
+  /// Says what became of the take, and writes its page; the report, where one is wanted.
+  private func conclude(_ result: Rehearsal.Result, profile: Profile) throws -> Report? {
+    if let error = result.ending.error { complain(error) }
+    let take = result.take
+    guard take.frameCount > 0 else {
+      take.delete()
+      writeMessage("Nothing was recorded.")
+      if result.ending.error != nil { throw ExitCode.nothingAnalysed }
+      return nil
+    }
+    if case .deleted = result.ending {
+      take.delete()
+      writeMessage(take.files.map { "Deleted: \($0.audio)" } ?? "Nothing was kept.")
+      return nil
+    }
+    if let files = take.files { writeMessage("Recording: \(files.audio)") }
+    guard !noReport else { return nil }
+    let report = take.finish().report(profile, content)
+    if let page = take.files?.report { writePage(report, to: page) }
+    return report
+  }
+
+  /// A page that can't be written takes nothing from the recording or from the report shown.
+  private func writePage(_ report: Report, to page: String) {
+    do {
+      try OutputFile.write(ReportFormat.html.render(report), to: page, mode: TakeFiles.mode)
+      writeMessage("Report: \(page)")
+      if open { try openInBrowser(page) }
+    } catch {
+      complain(error)
+    }
+  }
+
+  private func render(_ report: Report) -> String {
+    content.format.render(report, options: Terminal.renderOptions)
+  }
+
+  /// Takes that were started again are kept unless the speaker says otherwise.
+  private func askAbout(_ setAside: [TakeFiles]) throws {
+    guard !setAside.isEmpty else { return }
+    writeMessage("Set aside:\n" + setAside.map { "  \($0.audio)" }.joined(separator: "\n"))
+    guard recording.pipe != "-", Terminal.isInteractive else { return }
+    let takes = setAside.count == 1 ? "this take" : "these \(setAside.count) takes"
+    guard confirm("Delete \(takes)? [y/N] ") else { return }
+    for files in setAside { files.delete() }
+    writeMessage("Deleted.")
+  }
+}
