@@ -2,7 +2,8 @@
 ///
 /// `AudioReader` and a live recording both go through here, so that both hear the same: several
 /// channels become one by the arithmetic mean, and another rate becomes 16 kHz by libsoxr. How the
-/// frames are cut into blocks makes no difference. Work buffers are made in `init`.
+/// frames are cut into blocks makes no difference. Work buffers are made in `init`; libsoxr's queues
+/// find their size in the first seconds, and nothing is allocated after that.
 public struct AnalysisFeed: ~Copyable {
   /// Hz.
   public static let analysisRate = 16_000
