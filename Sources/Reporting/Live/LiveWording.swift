@@ -9,7 +9,7 @@ extension LiveState {
     case .testing(let seconds): "● LISTENING FOR \(seconds) s: SAY A SENTENCE OR TWO"
     case .recording, .askingDelete: "● RECORDING   \(Rounding.clock(elapsed))"
     case .paused: "○ PAUSED   \(Rounding.clock(elapsed))"
-    case .finishing: "○ FINISHING   \(Rounding.clock(elapsed))"
+    case .finishing: "○ ENDED   \(Rounding.clock(elapsed))"
     }
   }
 
