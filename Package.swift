@@ -86,7 +86,7 @@ let package = Package(
     tests("PlainText", ["PlainText"]),
     tests("DSP", ["DSP"]),
     tests("AudioIO", ["AudioIO", "CSndfile", "CAllocations"]),
-    tests("Capture", ["Capture", "CALSA", "SpeechAnalysis", "CAllocations"]),
+    tests("Capture", ["Capture", "AudioIO", "SpeechAnalysis", "CAllocations"]),
     tests("SpeechAnalysis", ["SpeechAnalysis", "DSP", "CAllocations"]),
     tests("Annotations", ["Annotations", "SpeechAnalysis", "DSP"]),
     tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP", "CAllocations"]),

@@ -63,15 +63,15 @@ public struct ScriptedMicrophone: Sendable {
     unsafe setenv("ALSA_CONFIG_PATH", configuration.path, 1)
   }()
 
-  private static let folder = try? TemporaryFolder()
-
-  /// Made once a process; the library lies beside the tests.
+  /// Lies beside the library and the tests.
   private static let configuration: URL = {
-    let library = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "libScriptedMicrophone.so")
-    let text = configurationText(library: library)
-    guard let file = try? folder?.newFile("asound.conf", Data(text.utf8)) else {
-      fatalError("the temporary folder takes a file")
+    let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let file = folder.appending(path: "scripted-microphone.conf")
+    let text = configurationText(library: folder.appending(path: "libScriptedMicrophone.so"))
+    do {
+      try Data(text.utf8).write(to: file, options: .atomic)
+    } catch {
+      fatalError("\(file.path) can't be written: \(error)")
     }
     return file
   }()
