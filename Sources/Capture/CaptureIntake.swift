@@ -66,13 +66,11 @@ extension CaptureIntake {
   /// that find the queue full.
   func note(_ cause: FrameLoss.Cause, frameCount: Int, isEstimated: Bool) {
     if let pending, pending.position != position || pending.cause != cause { publishPending() }
-    if pending == nil {
-      pending = FrameLoss(
-        position: position, frameCount: frameCount, cause: cause, isEstimated: isEstimated)
-    } else {
-      pending?.frameCount += frameCount
-      pending?.isEstimated = isEstimated || pending?.isEstimated == true
-    }
+    var loss =
+      pending ?? FrameLoss(position: position, frameCount: 0, cause: cause, isEstimated: false)
+    loss.frameCount += frameCount
+    loss.isEstimated = loss.isEstimated || isEstimated
+    pending = loss
   }
 
   /// To be called when the source has ended.

@@ -44,6 +44,8 @@ struct CaptureLoop: ~Copyable {
   private mutating func readPeriod() -> Int {
     let isReady = pcm.wait(milliseconds: 100)
     guard isReady > 0 else { return Int(isReady) }
+    // Before the read: a thread that is held up in it has heard nothing since.
+    let time = CaptureClock.now
     let space = unsafe intake.space
     guard let target = space.baseAddress else { return 0 }
     let count = unsafe pcm.read(into: target, frameCount: space.count / pcm.channelCount)
@@ -52,17 +54,16 @@ struct CaptureLoop: ~Copyable {
       sleep(seconds: 0.005)
       return 0
     }
-    if count > 0 { take(frameCount: count) }
+    if count > 0 { take(frameCount: count, at: time) }
     return count
   }
 
-  private mutating func take(frameCount: Int) {
-    let now = CaptureClock.now
-    let slept = now.slept(since: lastSound)
+  private mutating func take(frameCount: Int, at time: CaptureClock) {
+    let slept = time.slept(since: lastSound)
     if slept > 0 { note(.suspension, duration: slept) }
     intake.commit(frameCount: frameCount)
-    lastFrame = now
-    lastSound = now
+    lastFrame = time
+    lastSound = time
     recoveryCount = 0
   }
 

@@ -184,10 +184,12 @@ static int configure(struct microphone *mic, snd_config_t *configuration) {
 }
 
 static int constrain(struct microphone *mic) {
-  unsigned int access = SND_PCM_ACCESS_RW_INTERLEAVED, format = mic->format;
+  // ALSA's converting plugins read through mmap.
+  unsigned int access[] = {SND_PCM_ACCESS_RW_INTERLEAVED, SND_PCM_ACCESS_MMAP_INTERLEAVED};
+  unsigned int format = mic->format;
   unsigned int frame_size = mic->channels * snd_pcm_format_physical_width(mic->format) / 8;
   int error = 0;
-  error |= snd_pcm_ioplug_set_param_list(&mic->io, SND_PCM_IOPLUG_HW_ACCESS, 1, &access);
+  error |= snd_pcm_ioplug_set_param_list(&mic->io, SND_PCM_IOPLUG_HW_ACCESS, 2, access);
   error |= snd_pcm_ioplug_set_param_list(&mic->io, SND_PCM_IOPLUG_HW_FORMAT, 1, &format);
   error |= snd_pcm_ioplug_set_param_minmax(&mic->io, SND_PCM_IOPLUG_HW_CHANNELS, mic->channels,
                                            mic->channels);
