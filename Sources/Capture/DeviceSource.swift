@@ -12,6 +12,8 @@ public final class DeviceSource: CaptureSource {
     var recoveryCount = 20
   }
 
+  /// ALSA's, for messages.
+  private let id: String
   public let name: String
   public let sampleRate: Int
   public let channelCount: Int
@@ -21,21 +23,22 @@ public final class DeviceSource: CaptureSource {
 
   /// Opens the device and configures it; it doesn't run yet.
   ///
-  /// - Parameter name: ALSA's: "default", "plughw:1,0", or what is in its configuration.
-  public convenience init(_ name: String = "default") throws(CaptureError) {
-    try self.init(name, limits: Limits())
+  /// - Parameter id: ALSA's: "default", "plughw:1,0", or what is in its configuration.
+  public convenience init(_ id: String = CaptureDevice.defaultID) throws(CaptureError) {
+    try self.init(id, limits: Limits())
   }
 
-  init(_ name: String, limits: Limits) throws(CaptureError) {
+  init(_ id: String, limits: Limits) throws(CaptureError) {
     do throws(ALSAError) {
-      let pcm = try PCM.negotiated(name)
+      let pcm = try PCM.negotiated(id)
       sampleRate = pcm.sampleRate
       channelCount = pcm.channelCount
       device = Mutex(consume pcm)
     } catch {
-      throw CaptureError(opening: name, error)
+      throw CaptureError(opening: id, error)
     }
-    self.name = name
+    self.id = id
+    name = hardwareEntries().first { $0.id == id }?.name ?? id
     self.limits = limits
   }
 
@@ -44,7 +47,7 @@ public final class DeviceSource: CaptureSource {
       preconditionFailure("a source runs once")
     }
     CaptureThread.becomeRealTime()
-    var loop = CaptureLoop(pcm, name: name, limits: limits, intake)
+    var loop = CaptureLoop(pcm, name: id, limits: limits, intake)
     return loop.run()
   }
 }
@@ -65,7 +68,7 @@ extension CaptureError {
   /// device where there is none.
   private static func missing(_ name: String) -> CaptureError {
     if hasForbiddenMicrophone(in: "/dev/snd") { return .permissionDenied(name) }
-    return name == "default" ? .noDevice : .noSuchDevice(name)
+    return name == CaptureDevice.defaultID ? .noDevice : .noSuchDevice(name)
   }
 }
 

@@ -27,7 +27,7 @@ public enum LiveWarning: Sendable, Equatable {
     case .clipped:
       "Too loud for the microphone: move back a little or turn the input down."
     case .lostSound(let time):
-      "\(Rounding.text(time, decimals: 1)) s of sound got lost; the report says where. Still recording."
+      "\(Rounding.text(max(time, 0.1), decimals: 1)) s of sound got lost; the report says where. Still recording."
     case .diskNearlyFull(let time):
       "The disk is nearly full: it has room for \(Rounding.clock(time)) more."
     }

@@ -106,6 +106,7 @@ struct Rehearsal: ~Copyable {
     let ending = end ?? .key
     take.close(ending.recorded)
     update(at: monotonicTime())
+    state.warnings = []
     state.phase = .finishing
     display.show(state)
     return Result(ending: ending, take: take, setAside: setAside)
