@@ -33,6 +33,7 @@ struct microphone {
   double speed, fault_seconds;
   enum fault fault;
   int has_failed;
+  int sleepiness; // how often a suspended device has to be woken
   double first_start; // seconds, 0 before; the file began to sound then
   snd_pcm_sframes_t start; // the frame of the file at which the running stream began
 };
@@ -76,6 +77,7 @@ static int fail(struct microphone *mic, snd_pcm_sframes_t frame) {
   switch (mic->fault) {
   case SUSPEND:
     snd_pcm_ioplug_set_state(&mic->io, SND_PCM_STATE_SUSPENDED);
+    mic->sleepiness = 3;
     return -ESTRPIPE;
   case GONE:
     snd_pcm_ioplug_set_state(&mic->io, SND_PCM_STATE_DISCONNECTED);
@@ -113,8 +115,15 @@ static int poll_revents(snd_pcm_ioplug_t *io, struct pollfd *fds, unsigned int c
   return 0;
 }
 
+static int resume(snd_pcm_ioplug_t *io) {
+  struct microphone *mic = io->private_data;
+  if (mic->sleepiness > 0) mic->sleepiness--;
+  return mic->sleepiness > 0 ? -EAGAIN : -ENOSYS;
+}
+
 static int prepare(snd_pcm_ioplug_t *io) {
   struct microphone *mic = io->private_data;
+  if (mic->sleepiness > 0) return -ESTRPIPE;
   long period = 1e9 * io->period_size / (mic->speed * mic->rate);
   struct itimerspec ticks = {.it_interval.tv_nsec = period, .it_value.tv_nsec = period};
   return timerfd_settime(io->poll_fd, 0, &ticks, NULL);
@@ -134,6 +143,7 @@ static const snd_pcm_ioplug_callback_t callbacks = {
     .pointer = pointer,
     .transfer = transfer,
     .prepare = prepare,
+    .resume = resume,
     .poll_revents = poll_revents,
     .close = close_microphone,
 };
