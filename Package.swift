@@ -37,7 +37,7 @@ let package = Package(
   name: "rehearse",
   products: [
     .executable(name: "rehearse", targets: ["rehearse"]),
-    // For the tests: a device that ALSA loads at run time.
+    // For tests and benchmark: a device that ALSA loads at run time.
     .library(name: "ScriptedMicrophone", type: .dynamic, targets: ["ScriptedMicrophone"]),
   ],
   dependencies: [
@@ -51,6 +51,7 @@ let package = Package(
     library("CFFTW", pkgConfig: "fftw3f", package: "libfftw3-dev"),
     library("CALSA", pkgConfig: "alsa", package: "libasound2-dev"),
     .target(name: "CQuietALSA", dependencies: ["CALSA"]),
+    .target(name: "CPseudoTerminal"),
     .target(
       name: "CModels", path: "Models",
       exclude: ["README.md", "norms", "profiles", "quality", "timing"],
@@ -74,7 +75,10 @@ let package = Package(
         "Feedback", "Reporting", "PlainText", arguments,
       ]),
     tool(
-      "rehearse-bench", ["AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "CFFTW", arguments]),
+      "rehearse-bench",
+      [
+        "AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "CFFTW", "CPseudoTerminal", arguments,
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["DSP"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -25,8 +25,9 @@ enum ProcessorTime {
     return usage
   }
 
-  private static func seconds(of who: __rusage_who) -> Seconds {
-    let usage = usage(of: who)
+  private static func seconds(of who: __rusage_who) -> Seconds { seconds(of: usage(of: who)) }
+
+  static func seconds(of usage: rusage) -> Seconds {
     let microseconds = usage.ru_utime.tv_usec + usage.ru_stime.tv_usec
     return Seconds(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Seconds(microseconds) * 1e-6
   }

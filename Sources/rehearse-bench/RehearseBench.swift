@@ -1,16 +1,17 @@
 import ArgumentParser
 
-/// Times the analysis: whole recordings, each in a fresh process, then the stages of the first.
+/// Times the analysis: whole recordings, each in a fresh process, then the stages of the first; or a
+/// recording while it is made.
 @main
 struct RehearseBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse-bench",
-    abstract: "Measure speed and memory on recordings, stage by stage.",
+    abstract: "Measure speed and memory on recordings, stage by stage, or while recording.",
     discussion: """
       Times are of the processor, the best of five runs on one thread, ffmpeg's included; quote \
       ratios within one run, for machines are noisy.
       """,
-    subcommands: [Compare.self, MeasureFile.self], defaultSubcommand: Compare.self)
+    subcommands: [Compare.self, Live.self, MeasureFile.self], defaultSubcommand: Compare.self)
 }
 
 struct Compare: ParsableCommand {

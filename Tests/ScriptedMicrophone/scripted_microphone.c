@@ -3,6 +3,8 @@
 //
 //   type scripted, file NAME, format S16_LE, rate 48000, channels 1
 //   speed 1      times real time
+//   start 0      when the file begins to sound, as text: seconds of the monotonic clock, 0 being
+//                when the device is first started; before it there is silence
 //   patient 0    1: the world waits for a reader that is late, so that nothing overruns
 //   fault none   overrun, suspend, gone, broken (overruns for ever), stall (the reader's thread
 //                stands still), silent (delivers no frame)
@@ -183,6 +185,7 @@ static int configure(struct microphone *mic, snd_config_t *configuration) {
     if (!strcmp(id, "rate")) mic->rate = number(node);
     if (!strcmp(id, "channels")) mic->channels = number(node);
     if (!strcmp(id, "speed")) mic->speed = number(node);
+    if (!strcmp(id, "start")) mic->first_start = number(node);
     if (!strcmp(id, "patient")) mic->patient = number(node);
     if (!strcmp(id, "fault_at")) mic->fault_at = number(node);
     if (!strcmp(id, "fault_seconds")) mic->fault_seconds = number(node);
