@@ -11,7 +11,8 @@ struct LiveDisplay: ~Copyable {
   private var output = LiveOutput()
   /// Nil for the picture.
   private var plain: LivePlain?
-  private var rings: Bool
+  private let rings: Bool
+  private let hasColor = Terminal.wantsColor
   private var light: TimingLight?
   /// Lines that had to wait.
   private var waiting = ""
@@ -54,7 +55,7 @@ struct LiveDisplay: ~Copyable {
   private mutating func draw(_ state: LiveState, bell: String) {
     let size = Terminal.screen
     let lines = LiveScreen.lines(
-      state, width: size.columns - 1, height: size.rows - 1, color: Terminal.wantsColor)
+      state, width: size.columns - 1, height: size.rows - 1, color: hasColor)
     let drawing = lines.map { $0 + "\u{1B}[K\r\n" }.joined()
     guard drawing != lastDrawing || !bell.isEmpty else { return }
     guard output.write(upwards(columns: size.columns) + drawing + "\u{1B}[J" + bell) else {
