@@ -88,7 +88,7 @@ import Testing
   @Test func `once finishing there are no keys`() {
     var state = LiveState.sample
     state.phase = .finishing
-    #expect(screen(state).first == "  ○ FINISHING   2:41   Why us")
+    #expect(screen(state).first == "  ○ ENDED   2:41   Why us")
     #expect(screen(state).last == "")
   }
 
