@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands: [[String]] = [
-    [], ["analyze"], ["measure"], ["export"], ["profiles"], ["profiles", "list"],
-    ["profiles", "show"], ["profiles", "check"],
+    [], ["analyze"], ["measure"], ["export"], ["record"], ["devices"], ["profiles"],
+    ["profiles", "list"], ["profiles", "show"], ["profiles", "check"],
   ]
 
   @Test(arguments: commands)

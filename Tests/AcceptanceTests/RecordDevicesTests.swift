@@ -29,7 +29,8 @@ import Testing
     let result = try test(studio.talk())
     #expect(result.exitCode == 0)
     #expect(result.output.hasPrefix("You are heard well (peak −"))
-    #expect(try studio.workspace.names(in: "home").isEmpty)
+    #expect(!result.errors.contains("listening for -"))
+    #expect(try studio.filesAtHome().isEmpty)
   }
 
   @Test func `that give silence come with what to do`() throws {

@@ -34,7 +34,7 @@ import Testing
       studio.talk(), ["--stop-after", "1"], environment: environment)
     #expect(result.exitCode == 0)
     #expect(try workspace.names(in: "elsewhere/takes").count == 3)
-    #expect(try workspace.names(in: "home").isEmpty)
+    #expect(try studio.filesAtHome().isEmpty)
   }
 
   /// This minute's name and the next one's are taken.

@@ -29,6 +29,17 @@ import Testing
     #expect(try studio.samples() == Array(talk.prefix(40 * 16_000)))
   }
 
+  @Test func `of a file comes at its own pace when that is wanted`() throws {
+    try studio.workspace.addFixture("talk", as: "talk.wav")
+    let started = Date.now
+    let result = try studio.workspace.rehearse(
+      "record", "--pipe", "talk.wav", "--realtime", "--stop-after", "2", "--output", "take.wav",
+      environment: studio.environment)
+    #expect(result.exitCode == 0)
+    #expect(Date.now.timeIntervalSince(started) >= 1.9)
+    #expect(try studio.samples() == Array(studio.samples("talk.wav").prefix(32_000)))
+  }
+
   @Test func `begins after the countdown`() throws {
     var microphone = try studio.counter()
     microphone.speed = 4
@@ -62,6 +73,6 @@ import Testing
     #expect(result.exitCode == 0)
     #expect(result.output.contains("not kept"))
     #expect(try studio.takes().isEmpty)
-    #expect(try studio.workspace.names(in: "home").isEmpty)
+    #expect(try studio.filesAtHome().isEmpty)
   }
 }

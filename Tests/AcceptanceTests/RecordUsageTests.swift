@@ -32,7 +32,7 @@ import Testing
     #expect(result.errors.contains(message))
     #expect(result.output.isEmpty)
     #expect(try studio.workspace.names() == ["home"])
-    #expect(try studio.workspace.names(in: "home").isEmpty)
+    #expect(try studio.filesAtHome().isEmpty)
   }
 
   @Test func `includes a channel that the microphone doesn't have`() throws {

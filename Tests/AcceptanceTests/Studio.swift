@@ -89,10 +89,12 @@ extension Studio {
     try WAV.samples(Data(contentsOf: workspace.url.appending(path: name)))
   }
 
-  /// Names of all files at home; there may be empty folders.
+  /// Names of all files at home but hidden ones, which sound servers make; there may be empty
+  /// folders.
   func filesAtHome() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: home.path).filter {
-      (try? FileManager.default.contentsOfDirectory(atPath: home.path + "/" + $0)) == nil
+      !$0.hasPrefix(".")
+        && (try? FileManager.default.contentsOfDirectory(atPath: home.path + "/" + $0)) == nil
     }
   }
 

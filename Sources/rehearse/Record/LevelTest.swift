@@ -29,7 +29,7 @@ struct LevelTest: ~Copyable {
       while drain() {}
       if case .failed(let error) = session.ending { throw error }
       let wanted = controls.next(timeout: 0.02)
-      state.phase = .testing(Int((Self.duration - take.duration).rounded(.up)))
+      state.phase = .testing(max(0, Int((Self.duration - take.duration).rounded(.up))))
       display.show(state)
       if session.ending != nil || wanted.contains(where: \.ends) { break }
     }
