@@ -1,9 +1,12 @@
 import Glibc
 
-/// The loop of the capture thread: waits for a period, has it read straight into the ring, and
+/// The loop of the capture thread: has what there is read straight into the ring every 5 ms, and
 /// recovers the device where that is possible. Does no input or output of its own, takes no lock
 /// and allocates nothing until it ends.
 struct CaptureLoop: ~Copyable {
+  /// Seconds between two looks at a device that has no frame; a quarter of a period. ALSA's own wait
+  /// is no way to save them: over some devices, such as a sound server's, it runs at full speed.
+  private static let interval = 0.005
   /// Seconds between two recoveries in a row, and between two tries to wake a device.
   private static let pause = 0.05
   private static let resumeTryCount = 40
@@ -34,24 +37,21 @@ struct CaptureLoop: ~Copyable {
       if CaptureClock.now.awake - lastFrame.awake > limits.silence {
         return .failed(.deliversNothing(name))
       }
-      result = readPeriod()
+      result = read()
     }
     pcm.drop()
     return .stopped
   }
 
-  /// The number of frames, 0 if none came in time, or ALSA's error.
-  private mutating func readPeriod() -> Int {
-    let isReady = pcm.wait(milliseconds: 100)
-    guard isReady > 0 else { return Int(isReady) }
+  /// The number of frames, 0 if there are none now, or ALSA's error.
+  private mutating func read() -> Int {
     // Before the read: a thread that is held up in it has heard nothing since.
     let time = CaptureClock.now
     let space = unsafe intake.space
     guard let target = space.baseAddress else { return 0 }
     let count = unsafe pcm.read(into: target, frameCount: space.count / pcm.channelCount)
-    if count == -Int(EAGAIN) {
-      // A device may be ready without a frame; without a pause that is a loop at full speed.
-      sleep(seconds: 0.005)
+    guard count != 0, count != -Int(EAGAIN) else {
+      sleep(seconds: Self.interval)
       return 0
     }
     if count > 0 { take(frameCount: count, at: time) }
@@ -79,7 +79,8 @@ extension CaptureLoop {
     switch -code {
     case EINTR, EAGAIN: return nil
     case EPIPE, ESTRPIPE: break
-    case ENODEV, EBADFD, ENOTTY, ENXIO, ENOENT: return .gone(name)
+    // A sound server that ends gives EIO.
+    case ENODEV, EBADFD, ENOTTY, ENXIO, ENOENT, EIO: return .gone(name)
     default: return .readFailed(name, reason: ALSAError(code: code).reason)
     }
     recoveryCount += 1

@@ -43,9 +43,6 @@ extension PCM {
   /// -EAGAIN while the device still wakes up, -ENOSYS where it has to be started anew.
   func resume() -> Int32 { unsafe snd_pcm_resume(handle) }
 
-  /// Waits at most `milliseconds` for a period of frames: 1 if there is one, 0 if not.
-  func wait(milliseconds: Int32) -> Int32 { unsafe snd_pcm_wait(handle, milliseconds) }
-
   /// Reads what there is, at most `frameCount` frames; their number, -EAGAIN if there are none.
   func read(into target: UnsafeMutablePointer<Int16>, frameCount: Int) -> Int {
     unsafe snd_pcm_readi(handle, target, snd_pcm_uframes_t(frameCount))

@@ -15,6 +15,10 @@ public struct LivePlain: Sendable {
 
   /// What to say of `state`, which follows the one given before.
   public mutating func lines(_ state: LiveState) -> [String] {
+    if case .testing(let seconds) = state.phase {
+      defer { last = state }
+      return last == nil ? [Self.test(state, seconds: seconds)] : []
+    }
     guard let last else {
       self.last = state
       return Self.start(state) + [Self.timed(Self.beginning(state), state)] + warnings(state)
@@ -42,6 +46,10 @@ public struct LivePlain: Sendable {
       + (state.timing.map { [timing($0)] } ?? [])
   }
 
+  private static func test(_ state: LiveState, seconds: Int) -> String {
+    "Listening to \(Escaping.plain(state.device)) for \(seconds) s: say a sentence or two."
+  }
+
   /// "Timing: green at 5:00, yellow at 6:00, red at 7:00"; a built-in one begins with its title.
   private static func timing(_ plan: TimingPlan) -> String {
     let lights = TimingLight.allCases.map {
@@ -61,7 +69,7 @@ public struct LivePlain: Sendable {
     let keys = state.keys.joined(separator: ", ")
     return switch state.phase {
     case .countdown(let seconds): "starting in \(seconds)"
-    case .testing(let seconds): "listening for \(seconds) s"
+    case .testing: "listening"
     case .recording: "recording; keys: \(keys)"
     case .paused: "paused; keys: \(keys)"
     case .askingDelete: "\(LiveState.question) Keys: \(keys)"

@@ -28,6 +28,10 @@ struct Record: ParsableCommand {
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
 
   func validate() throws {
+    if noReport, content.text != nil || content.score {
+      throw ValidationError(
+        "--no-report leaves nothing to show: --json, --markdown, --score go with a report")
+    }
     if noReport, open { throw ValidationError("--no-report leaves nothing to --open") }
     if recording.ephemeral, open {
       throw ValidationError("--ephemeral keeps no page to --open")
@@ -48,6 +52,7 @@ struct Record: ParsableCommand {
       throw AudioError.noSuchChannel(
         source.name, channel: channel, channelCount: source.channelCount)
     }
+    if let files { try recording.makeFolder(for: files) }
     let rehearsal = try Rehearsal(
       plan(profile, files: files), session: CaptureSession(source),
       display: LiveDisplay(isPlain: live.plain, rings: live.bell))
@@ -87,22 +92,30 @@ extension Record {
       writeMessage(take.files.map { "Deleted: \($0.audio)" } ?? "Nothing was kept.")
       return nil
     }
+    let report = noReport ? nil : take.finish().report(profile, content)
+    // Before a word is said: a terminal that was stopped holds up whoever writes to it.
+    let pageError = report.flatMap { write($0, to: take.files?.report) }
     if let files = take.files { writeMessage("Recording: \(files.audio)") }
-    guard !noReport else { return nil }
-    let report = take.finish().report(profile, content)
-    if let page = take.files?.report { writePage(report, to: page) }
+    if let pageError { complain(pageError) } else { tellOfPage(take.files?.report) }
     return report
   }
 
   /// A page that can't be written takes nothing from the recording or from the report shown.
-  private func writePage(_ report: Report, to page: String) {
-    do {
+  private func write(_ report: Report, to page: String?) -> OutputError? {
+    guard let page else { return nil }
+    do throws(OutputError) {
       try OutputFile.write(ReportFormat.html.render(report), to: page, mode: TakeFiles.mode)
-      writeMessage("Report: \(page)")
-      if open { try openInBrowser(page) }
+      return nil
     } catch {
-      complain(error)
+      return error
     }
+  }
+
+  private func tellOfPage(_ page: String?) {
+    guard let page, !noReport else { return }
+    writeMessage("Report: \(page)")
+    guard open else { return }
+    do { try openInBrowser(page) } catch { complain(error) }
   }
 
   private func render(_ report: Report) -> String {
@@ -114,7 +127,7 @@ extension Record {
     guard !setAside.isEmpty else { return }
     writeMessage("Set aside:\n" + setAside.map { "  \($0.audio)" }.joined(separator: "\n"))
     guard recording.pipe != "-", Terminal.isInteractive else { return }
-    let takes = setAside.count == 1 ? "this take" : "these \(setAside.count) takes"
+    let takes = setAside.count == 1 ? "the take set aside" : "the takes set aside"
     guard confirm("Delete \(takes)? [y/N] ") else { return }
     for files in setAside { files.delete() }
     writeMessage("Deleted.")

@@ -52,6 +52,8 @@ struct TakeOptions: ParsableArguments {
       throw ValidationError("--ephemeral keeps nothing, so that there is no --output")
     }
     if output == "" { throw ValidationError("--output needs the name of a file or a folder") }
+    if device == "" { throw ValidationError("--device needs a name; rehearse devices lists them") }
+    if pipe == "" { throw ValidationError("--pipe needs a recording, or - for standard input") }
     guard (0...60).contains(countdown) else {
       throw ValidationError("--countdown must be 0 to 60 s; \(countdown) is not")
     }
@@ -59,18 +61,27 @@ struct TakeOptions: ParsableArguments {
 }
 
 extension TakeOptions {
-  /// Where the take goes; nil when nothing is kept. The folder for takes is made, and only the
-  /// user's.
+  /// Where the take goes; nil when nothing is kept.
   func files(title: String?, environment: [String: String]) throws -> TakeFiles? {
     guard !ephemeral else { return nil }
     let names = TakeNames(isThere: isThere)
-    if let output, !isFolder(output), !output.hasSuffix("/") {
-      try AudioWriter.kind(of: output)
-      return try names.files(at: output)
+    if let file = chosenFile {
+      try AudioWriter.kind(of: file)
+      return try names.files(at: file)
     }
     let folder = try output ?? takeFolder(environment: environment)
-    try makeFolder(folder, mode: 0o700)
     return names.files(in: folder, at: .now, title: title, audioExtension: ".wav")
+  }
+}
+
+extension TakeOptions {
+  private var chosenFile: String? {
+    output.flatMap { isFolder($0) || $0.hasSuffix("/") ? nil : $0 }
+  }
+
+  /// A folder for takes is made, and only the user's; where a file was named, its folder is there.
+  func makeFolder(for files: TakeFiles) throws(OutputError) {
+    if chosenFile == nil { try rehearse.makeFolder(files.folder, mode: 0o700) }
   }
 }
 

@@ -11,8 +11,10 @@ enum Terminal {
     return RenderOptions(width: columns ?? RenderOptions().width, color: wantsColor)
   }
 
-  /// Whether standard error is a terminal that can be drawn on.
-  static var canRedraw: Bool { isatty(STDERR_FILENO) == 1 && !isDumb }
+  /// Whether standard error is a terminal that can be drawn on, and that isn't another program's now.
+  static var canRedraw: Bool {
+    isatty(STDERR_FILENO) == 1 && !isDumb && tcgetpgrp(STDERR_FILENO) == getpgrp()
+  }
 
   /// Whether someone sits there who can be asked.
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }

@@ -26,7 +26,7 @@ struct LevelTest: ~Copyable {
   consuming func run(_ controls: borrowing Controls) throws(CaptureError) -> LevelVerdict {
     try session.start()
     while take.duration < Self.duration {
-      while drain() {}
+      while take.duration < Self.duration, drain() {}
       if case .failed(let error) = session.ending { throw error }
       let wanted = controls.next(timeout: 0.02)
       state.phase = .testing(max(0, Int((Self.duration - take.duration).rounded(.up))))
