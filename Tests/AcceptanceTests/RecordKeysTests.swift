@@ -78,7 +78,7 @@ import Testing
     usleep(300_000)
     press("r", until: "1 take set aside")
     usleep(300_000)
-    press("q", until: "Delete this take? [y/N] ")
+    press("q", until: "Delete the take set aside? [y/N] ")
     #expect(terminal.settings == settings)
     terminal.type(answer + "\n")
     try expectEnd(running)
