@@ -98,7 +98,7 @@ import Testing
     #expect(!assessment.score.dimensions.flatMap(\.parts).contains { $0.metric == .speechRate })
     #expect(
       assessment.notHeard.last
-        == "Left out, as the profile asks: speech rate, fastest stretch, long pauses per minute, flat "
+        == "Left out, as asked: speech rate, fastest stretch, long pauses per minute, flat "
         + "stretches.")
   }
 

@@ -1,18 +1,19 @@
 import Glibc
 
-/// The signals that a rehearsal takes itself, one after another, instead of being ended by them.
+/// Signals that are taken one after another, instead of ending the program.
 ///
 /// They are blocked for the whole process: threads made afterwards never see them.
 @safe struct Signals: ~Copyable {
-  private static let taken = [
+  /// Those that a rehearsal takes.
+  static let all = [
     SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ, SIGWINCH, SIGCONT,
   ]
   private var signals = sigset_t()
   private var before = sigset_t()
 
-  init() {
+  init(_ taken: [Int32] = Self.all) {
     unsafe sigemptyset(&signals)
-    for signal in Self.taken { unsafe sigaddset(&signals, signal) }
+    for signal in taken { unsafe sigaddset(&signals, signal) }
     unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
   }
 
