@@ -45,7 +45,8 @@ extension Report.Curves {
     case .pace: pace = []
     case .pauses:
       pauses = []
-      speech = speech.first.map { [TimeRange(start: $0.start, end: speech[speech.count - 1].end)] } ?? []
+      speech =
+        speech.first.map { [TimeRange(start: $0.start, end: speech[speech.count - 1].end)] } ?? []
     case .pitch:
       pitch = pitch.map { _ in nil }
       flatStretches = []

@@ -102,6 +102,17 @@ import Testing
         + "stretches.")
   }
 
+  @Test func `a profile can be told to leave out more`() throws {
+    let talk = try Profile.load("talk")
+    let silent = talk.leavingOut([.speechRate, .flatShare])
+    #expect(silent.unscored == [.speechRate, .flatShare])
+    #expect(silent.norms[.speechRate] == nil && silent.weights[.speechRate] == nil)
+    #expect(silent.weights.count == talk.weights.count - 1)
+    #expect(silent.hash != talk.hash)
+    #expect(silent.hash != talk.leavingOut([.speechRate]).hash)
+    #expect(talk.leavingOut([]) == talk)
+  }
+
   @Test func `what was withheld or not looked for is not heard`() {
     var talk = SyntheticTalk([.phraseFade: 3, .levelStandardDeviation: 5, .flatShare: 0.2])
     talk.measurements[.filledPauseCount] = Measurement(missing: .needsFillers)

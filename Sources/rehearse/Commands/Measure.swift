@@ -66,7 +66,7 @@ struct Measure: ParsableCommand {
     files.flatMap { file in
       guard isFolder(file) else { return [file] }
       do {
-        return try recordings(in: file)
+        return try FolderSearch(file).recordings
       } catch {
         tally.fail(error)
         return []

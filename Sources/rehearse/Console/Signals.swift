@@ -17,6 +17,15 @@ import Glibc
     unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
   }
 
+  /// Whether whoever started the program asked that it be ignored, as nohup does.
+  static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    unsafe sigaction(signal, nil, &action)
+    let handlers = unsafe (action.__sigaction_handler.sa_handler, SIG_IGN)
+    let (handler, ignore) = unsafe unsafeBitCast(handlers, to: (Int, Int).self)
+    return handler == ignore
+  }
+
   /// The next one that has come, if any.
   func next() -> Int32? {
     var now = timespec()

@@ -46,13 +46,17 @@ struct Analysis {
   }
 
   func report(_ profile: Profile, _ content: ContentOptions) -> Report {
+    report(profile, name: name, title: content.title, withScore: content.score)
+  }
+
+  func report(_ profile: Profile, name: String, title: String?, withScore: Bool) -> Report {
     let metrics = metrics(profile)
     let assessment = Assessment(
       metrics: metrics, timeline: timeline, recording: recording, profile: profile)
     return Report(
       metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
-      profile: profile, name: name, title: content.title, toolVersion: version,
-      withScore: content.score)
+      profile: profile, name: name, title: title, toolVersion: version,
+      withScore: withScore)
   }
 }
 
