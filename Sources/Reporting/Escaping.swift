@@ -2,11 +2,11 @@
 ///
 /// All of it works on Unicode scalars, not on characters: a combining mark joins the delimiter before
 /// it into one `Character`, which then no longer compares equal to that delimiter.
-enum Escaping {
+package enum Escaping {
   /// One line of plain text: control characters become visible, what reorders or hides text goes.
   ///
   /// At most `limit` scalars, the last being "…" when something was cut off.
-  static func plain(_ text: String, limit: Int = 200) -> String {
+  package static func plain(_ text: String, limit: Int = 200) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars.lazy.compactMap(inert).prefix(limit + 1) {
       scalars.append(scalar)
@@ -90,7 +90,7 @@ enum Escaping {
   }
 
   /// One cell of RFC 4180, harmless to spreadsheets that would run it as a formula.
-  static func csv(_ cell: String) -> String {
+  package static func csv(_ cell: String) -> String {
     var cell = cell
     if let first = cell.unicodeScalars.first, formulaStarts.contains(first), Double(cell) == nil {
       cell = "'" + cell
