@@ -14,7 +14,7 @@ public func quoted(_ name: String) -> String {
 }
 
 /// Insertions, deletions and substitutions from one to the other (Levenshtein 1966), case ignored.
-func editDistance(_ first: some StringProtocol, _ second: some StringProtocol) -> Int {
+package func editDistance(_ first: some StringProtocol, _ second: some StringProtocol) -> Int {
   let second = Array(second.lowercased())
   var row = Array(0...second.count)
   for (i, character) in first.lowercased().enumerated() {

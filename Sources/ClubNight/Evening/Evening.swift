@@ -8,7 +8,7 @@ public struct Evening: Sendable, Equatable {
     /// "Speaker 1" for the names, everywhere.
     public var isAnonymous = false
     public var start = TimingStart.firstSpeech
-    /// Added to both bounds after a technical failure of the signal, in seconds.
+    /// Added to the longest time after a technical failure of the signal, in seconds.
     public var technicalAllowance = 0.0
 
     public init() {}
