@@ -98,7 +98,9 @@ let package = Package(
     tests(
       "Reporting", ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
       exclude: ["Goldens"]),
-    tests("ClubNight", ["ClubNight", "Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"]),
+    tests(
+      "ClubNight", ["ClubNight", "Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
+      exclude: ["Goldens"]),
     tests("Rehearse", ["rehearse", "SpeechMetrics", "Reporting"]),
     tests("Acceptance", []),
   ],

@@ -40,7 +40,7 @@ package enum Escaping {
   }
 
   /// `text` as Markdown that shows those characters and does nothing else.
-  static func markdown(_ text: String, limit: Int = 1000) -> String {
+  package static func markdown(_ text: String, limit: Int = 1000) -> String {
     let scalars = Array(plain(text, limit: limit).unicodeScalars)
     let list = listMarker(scalars)
     var escaped = ""
@@ -76,7 +76,7 @@ package enum Escaping {
   }
 
   /// `text` as a Markdown code span, which nothing inside it can end.
-  static func markdownCode(_ text: String) -> String {
+  package static func markdownCode(_ text: String) -> String {
     let content = plain(text)
     var longest = 0
     var current = 0
@@ -111,7 +111,7 @@ package enum Escaping {
   ]
 
   /// Text and attribute values of HTML and XML.
-  static func html(_ text: String) -> String {
+  package static func html(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -127,7 +127,7 @@ package enum Escaping {
   }
 
   /// Finished JSON with what a terminal could obey written as `\uXXXX`: the same value, inert to show.
-  static func json(_ document: String) -> String {
+  package static func json(_ document: String) -> String {
     var escaped = ""
     for scalar in document.unicodeScalars {
       let isLayout = scalar == "\n" || (" "..."~").contains(scalar)
