@@ -1,29 +1,32 @@
+import Feedback
 public import Reporting
 import SpeechAnalysis
 public import SpeechMetrics
 
-extension OptOut {
-  /// What it covers; empty for `score` and `rank`, which are about all of them.
+extension [OptOut] {
+  /// The metrics that a speaker wants nothing said of.
   public var metrics: [MetricID] {
-    switch self {
-    case .pace: MetricID.allCases.filter { $0.group == .pace }
-    case .pauses:
-      MetricID.allCases.filter { $0.group == .pauses } + [.phonationTimeRatio, .meanLengthOfRun]
-    case .pitch: MetricID.allCases.filter { $0.group == .pitch }
-    case .level: MetricID.allCases.filter { $0.group == .level }
-    case .fillers: MetricID.allCases.filter { $0.group == .fillers }
-    case .score, .rank: []
+    let groups = compactMap { MetricGroup(rawValue: $0.rawValue) }
+    let betweenPauses: [MetricID] = [.phonationTimeRatio, .meanLengthOfRun]
+    return MetricID.allCases.filter {
+      groups.contains($0.group) || contains(.pauses) && betweenPauses.contains($0)
     }
   }
 }
 
 extension Report {
-  /// This report without the numbers and curves that the speaker opted out of: they leave the
-  /// machine in no form.
+  /// This report without the numbers, findings and curves that its speaker opted out of: they are in
+  /// no result, in whatever form.
   public func leavingOut(_ optOut: [OptOut]) -> Report {
+    let metrics = optOut.metrics
     var report = self
-    for id in optOut.flatMap(\.metrics) { report.metrics[id]?.leaveOut() }
+    for id in metrics { report.metrics[id]?.leaveOut() }
+    let isKept = { (finding: Finding) in finding.metric.map { !metrics.contains($0) } ?? true }
+    report.strengths = strengths.filter(isKept)
+    report.changes = changes.filter(isKept)
+    report.information = information.filter(isKept)
     for choice in optOut { report.curves.leaveOut(choice) }
+    if optOut.contains(.score) { report.score = nil }
     return report
   }
 }
@@ -32,7 +35,7 @@ extension Report.Metric {
   fileprivate mutating func leaveOut() {
     value = nil
     standardError = nil
-    missing = "the speaker left it out"
+    missing = "you asked to leave it out"
     withheld = nil
     norm = nil
     evidence = nil
@@ -45,8 +48,9 @@ extension Report.Curves {
     case .pace: pace = []
     case .pauses:
       pauses = []
-      speech =
-        speech.first.map { [TimeRange(start: $0.start, end: speech[speech.count - 1].end)] } ?? []
+      if let first = speech.first, let last = speech.last {
+        speech = [TimeRange(start: first.start, end: last.end)]
+      }
     case .pitch:
       pitch = pitch.map { _ in nil }
       flatStretches = []

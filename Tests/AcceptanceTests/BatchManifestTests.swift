@@ -70,7 +70,7 @@ import Testing
     #expect(result.exitCode == 0)
     #expect(!result.output.contains("\"overall\""))
     #expect(
-      result.output.contains("\"missing\":\"the speaker left it out\",\"name\":\"median F0\""))
+      result.output.contains("\"missing\":\"you asked to leave it out\",\"name\":\"median F0\""))
     #expect(result.output.contains("Left out, as asked: median F0"))
   }
 

@@ -135,6 +135,7 @@ import Testing
   @Test func `a terminal shows how far it is`() throws {
     let result = try workspace.shell("script -qec '\"$rehearse\" batch night' /dev/null")
     #expect(result.output.contains("of 3 files"))
-    #expect(result.output.hasSuffix("\r\u{1B}[K"))
+    #expect(result.output.contains("\r\u{1B}[K"))
+    #expect(result.output.hasSuffix("The results are in night-results\r\n"))
   }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands: [[String]] = [
-    [], ["analyze"], ["measure"], ["export"], ["profiles"], ["profiles", "list"],
+    [], ["analyze"], ["measure"], ["export"], ["batch"], ["batch", "merge"], ["profiles"],
+    ["profiles", "list"],
     ["profiles", "show"], ["profiles", "check"],
   ]
 

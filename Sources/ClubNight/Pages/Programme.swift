@@ -54,12 +54,3 @@ extension Turn {
     timing = Timed(outcome, in: evening)
   }
 }
-
-extension [OptOut] {
-  /// The metrics that a speaker wants nothing said of.
-  var metrics: Set<MetricID> {
-    let groups = compactMap { MetricGroup(rawValue: $0.rawValue) }
-    let ids = MetricID.allCases.filter { groups.contains($0.group) }
-    return Set(ids + (contains(.pauses) ? [.phonationTimeRatio] : []))
-  }
-}

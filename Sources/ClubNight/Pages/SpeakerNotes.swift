@@ -126,38 +126,3 @@ enum FillerTally: Sendable {
     if case .counted(_, let times) = self { times } else { [] }
   }
 }
-
-extension Report {
-  /// Without what its speaker wants nothing said of.
-  func leavingOut(_ optOut: [OptOut]) -> Report {
-    let metrics = optOut.metrics
-    var report = self
-    for id in metrics where report.metrics[id]?.withheld == nil {
-      report.metrics[id]?.withheld = "you asked to leave it out"
-    }
-    let isKept = { (finding: Finding) in finding.metric.map { !metrics.contains($0) } ?? true }
-    report.strengths = strengths.filter(isKept)
-    report.changes = changes.filter(isKept)
-    report.information = information.filter(isKept)
-    report.curves.leaveOut(optOut)
-    if optOut.contains(.score) { report.score = nil }
-    return report
-  }
-}
-
-extension Report.Curves {
-  fileprivate mutating func leaveOut(_ optOut: [OptOut]) {
-    for choice in optOut {
-      switch choice {
-      case .pace: pace = []
-      case .pauses: pauses = []
-      case .pitch:
-        pitch = pitch.map { _ in nil }
-        flatStretches = []
-      case .level: level = level.map { _ in nil }
-      case .fillers: fillers = []
-      case .score, .rank: break
-      }
-    }
-  }
-}

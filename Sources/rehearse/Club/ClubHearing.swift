@@ -59,7 +59,7 @@ struct ClubHearing: Sendable {
 
   private func hear(_ entry: ClubEntry, goesOn: () -> Bool) throws -> WorkedEntry? {
     let profile = try profiles[entry.profile]!.get()
-      .leavingOut(entry.optOut.flatMap(\.metrics))
+      .leavingOut(entry.optOut.metrics)
     let key = try key(of: entry, profile: profile)
     if let kept = store?.result(key.text) {
       return WorkedEntry(outcome: .heard(kept.entered(as: entry.public)), key: key.text)

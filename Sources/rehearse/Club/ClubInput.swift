@@ -25,9 +25,7 @@ struct ClubInput {
 
   /// Says what is left out and why.
   func tell() {
-    for problem in problems.sorted(by: { $0.line < $1.line }) {
-      writeMessage("rehearse: line \(problem.line): \(problem.message)")
-    }
+    for problem in problems { writeMessage("rehearse: \(problem)") }
     if !others.isEmpty {
       writeMessage("rehearse: left out, for these are no recordings: \(named(others))")
     }

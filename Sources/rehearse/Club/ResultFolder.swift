@@ -66,7 +66,7 @@ final class ResultFolder {
 
   /// Writes the evening's pages in place of those of the last run, and forgets what no longer counts.
   func publish(_ evening: Evening, formats: PageFormats, inputs: [String]) throws {
-    let files = ClubPages.files(for: evening).filter { formats.include(fileNamed: $0.name) }
+    let files = ClubPages.files(for: evening).filter(formats.contains)
     let names = files.map(\.name)
     try checkInputs(inputs, against: names)
     let old = writtenNames

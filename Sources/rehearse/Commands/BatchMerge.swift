@@ -19,7 +19,7 @@ struct BatchMerge: ParsableCommand {
 
   @Option(
     help: .init(
-      "Write only these of \(PageFormat.list), with commas between them.", valueName: "forms"))
+      "Write only these of \(PageFormats.list), with commas between them.", valueName: "forms"))
   var format: PageFormats?
 
   func validate() throws {

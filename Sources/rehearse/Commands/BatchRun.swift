@@ -107,6 +107,7 @@ extension BatchRun {
       let evening = Evening(worked, showing: results.showing)
       try folder.publish(evening, formats: results.formats, inputs: input.files)
       folder.forgetAll(but: record)
+      if Terminal.canRedraw { writeMessage("The results are in \(output)") }
     }
     return OutcomeTally(worked)
   }

@@ -16,7 +16,7 @@ struct ClubOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      "Write only these of \(PageFormat.list), with commas between them.", valueName: "forms"))
+      "Write only these of \(PageFormats.list), with commas between them.", valueName: "forms"))
   var format: PageFormats?
 
   @Flag(help: "Rank the speeches of one kind and profile by their scores.")
@@ -40,8 +40,8 @@ struct ClubOptions: ParsableArguments {
   @Option(
     help: .init(
       """
-      Allow so many seconds more either way, as after a failure of the timing signal; contests \
-      allow 30.
+      Allow so many seconds more than the longest time, as after a failure of the timing signal; \
+      contests allow 30.
       """,
       valueName: "s"))
   var allowance = 0.0
@@ -93,37 +93,25 @@ struct TimingMoment: ExpressibleByArgument, CustomStringConvertible {
   }
 }
 
-enum PageFormat: String, CaseIterable {
-  case csv, json, html, markdown
-
-  static let list = allCases.map(\.rawValue).joined(separator: ", ")
-
-  /// Nil for a form that is nobody's choice.
-  init?(fileExtension: String) {
-    self.init(rawValue: fileExtension == "md" ? "markdown" : fileExtension)
-  }
-}
-
 /// The forms to write.
 struct PageFormats: ExpressibleByArgument {
-  /// All, those too that have no name here, such as labels.
-  static let all = PageFormats(chosen: nil)
+  static let all = PageFormats(Set(ClubFile.Kind.allCases))
+  static let list = ClubFile.Kind.allCases.map(\.rawValue).joined(separator: ", ")
 
-  private var chosen: Set<PageFormat>?
+  private let kinds: Set<ClubFile.Kind>
 
-  private init(chosen: Set<PageFormat>?) {
-    self.chosen = chosen
+  private init(_ kinds: Set<ClubFile.Kind>) {
+    self.kinds = kinds
   }
 
   init?(argument: String) {
     let names = argument.split(separator: ",", omittingEmptySubsequences: false)
-    let formats = names.compactMap { PageFormat(rawValue: String($0)) }
-    guard formats.count == names.count else { return nil }
-    chosen = Set(formats)
+    let kinds = names.compactMap { ClubFile.Kind(rawValue: String($0)) }
+    guard kinds.count == names.count else { return nil }
+    self.init(Set(kinds))
   }
 
-  func include(fileNamed name: String) -> Bool {
-    guard let chosen else { return true }
-    return PageFormat(fileExtension: fileExtension(name)).map(chosen.contains) ?? false
+  func contains(_ file: ClubFile) -> Bool {
+    kinds.contains(file.kind)
   }
 }

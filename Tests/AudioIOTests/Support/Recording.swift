@@ -16,7 +16,8 @@ struct Recording {
     standardInput: Int32 = 0
   ) throws(AudioError) {
     var reader = try AudioReader(
-      path: path, channel: channel, part: part, environment: environment, standardInput: standardInput)
+      path: path, channel: channel, part: part, environment: environment,
+      standardInput: standardInput)
     var samples: [Float] = []
     while try reader.nextBlock({ block in
       for i in block.indices { samples.append(block[i]) }
