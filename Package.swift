@@ -67,11 +67,15 @@ let package = Package(
     module("Models", ["CModels"]),
     module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
     module("Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", mustache]),
+    module(
+      "ClubNight",
+      ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", "Models"]),
 
     tool(
       "rehearse",
       [
-        "AudioIO", "Capture", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics", "Models",
+        "AudioIO", "Capture", "ClubNight", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics",
+        "Models",
         "Feedback", "Reporting", "PlainText", arguments,
       ]),
     tool(
@@ -97,6 +101,9 @@ let package = Package(
     tests("Feedback", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "Models"]),
     tests(
       "Reporting", ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
+      exclude: ["Goldens"]),
+    tests(
+      "ClubNight", ["ClubNight", "Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
       exclude: ["Goldens"]),
     tests("Rehearse", ["rehearse", "SpeechMetrics", "Reporting"]),
     tests("Acceptance", []),

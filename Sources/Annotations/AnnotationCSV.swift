@@ -1,4 +1,5 @@
 public import DSP
+internal import PlainText
 public import SpeechAnalysis
 
 /// Annotations as tables, a file for each tier, and the measures of every hop.
@@ -26,34 +27,40 @@ public enum AnnotationCSV {
     "start,end,label\n" + events.map { "\($0.start),\($0.end),\(tier.label)\n" }.joined()
   }
 
-  static func read(_ text: String, file: String) throws(AnnotationError) -> ParsedTiers {
+  static func read(_ text: [UInt8], file: String) throws(AnnotationError) -> ParsedTiers {
     var builder = TierBuilder(file: file)
-    let lines = text.numberedLines
-    guard let header = lines.first, let table = Table(header: header.text) else {
-      let found = String(lines.first?.text ?? "")
+    var rows = DelimitedText(text)
+    let header = rows.next()
+    guard let header, let table = Table(header: header.fields) else {
+      let found = header.map { line($0, rows.separator) } ?? ""
       let expected = "the header “start,end,label”, “start,end” or “time”"
-      throw builder.error(.unexpected(found, expected: expected), lines.first?.number ?? 1)
+      throw builder.error(.unexpected(found, expected: expected), header?.line ?? 1)
     }
     let fileTier = table.isPoints ? .nuclei : tier(ofFile: file)
     guard fileTier != nil || table.label != nil else {
       throw AnnotationError(file: file, .unnamedTier)
     }
-    for (number, line) in lines.dropFirst() {
-      let fields = table.fields(line)
-      guard fields.count == table.columnCount else {
-        throw builder.error(.unexpected(String(line), expected: "“\(header.text.excerpt)”"), number)
+    while let row = rows.next() {
+      guard row.fault != .quotes, row.fields.count == table.columnCount else {
+        let expected = "“\(line(header, rows.separator).excerpt)”"
+        throw builder.error(
+          .unexpected(line(row, rows.separator), expected: expected), row.line)
       }
-      let label = table.label.map { fields[$0] } ?? ""
+      let label = table.label.map { row.fields[$0] } ?? ""
       guard let tier = label.isBlank ? fileTier : Tier(label: label) else {
         builder.ignore(label)
         continue
       }
-      let start = try builder.time(fields[table.start], line: number)
-      let end = try builder.time(fields[table.end], line: number)
-      try builder.add(from: start, to: end, in: tier, line: number)
+      let start = try builder.time(row.fields[table.start], line: row.line)
+      let end = try builder.time(row.fields[table.end], line: row.line)
+      try builder.add(from: start, to: end, in: tier, line: row.line)
     }
-    if let fileTier, builder.isEmpty { try builder.open(fileTier, line: header.number) }
+    if let fileTier, builder.isEmpty { try builder.open(fileTier, line: header.line) }
     return try builder.finish()
+  }
+
+  private static func line(_ row: DelimitedText.Row, _ separator: UInt8) -> String {
+    row.fields.joined(separator: String(Unicode.Scalar(separator)))
   }
 
   /// By the last word of its name: "segments.csv", "talk-pauses.csv", "fillers (2).csv".
@@ -66,7 +73,6 @@ public enum AnnotationCSV {
 
 /// Where the columns of a table are.
 private struct Table {
-  let separator: Character
   let columnCount: Int
   let start: Int
   let end: Int
@@ -74,9 +80,8 @@ private struct Table {
 
   var isPoints: Bool { start == end }
 
-  init?(header: Substring) {
-    separator = header.contains(";") ? ";" : header.contains("\t") ? "\t" : ","
-    let names = Self.fields(header, separator: separator).map { $0.trimmed.lowercased() }
+  init?(header: [String]) {
+    let names = header.map { $0.trimmed.lowercased() }
     columnCount = names.count
     label = names.firstIndex(of: "label")
     if names == ["time"] {
@@ -86,18 +91,5 @@ private struct Table {
     } else {
       return nil
     }
-  }
-
-  func fields(_ line: Substring) -> [String] {
-    Self.fields(line, separator: separator)
-  }
-
-  private static func fields(_ line: Substring, separator: Character) -> [String] {
-    var isQuoted = false
-    let fields = line.split(omittingEmptySubsequences: false) { character in
-      if character == "\"" { isQuoted.toggle() }
-      return character == separator && !isQuoted
-    }
-    return fields.map { $0.filter { $0 != "\"" } }
   }
 }

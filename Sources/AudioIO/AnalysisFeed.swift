@@ -89,6 +89,13 @@ extension AnalysisFeed {
     return produced > 0
   }
 
+  /// Takes the first `count` frames out of `interleaved`; those behind them move up.
+  mutating func dropFrames(_ count: Int) {
+    guard count > 0 else { return }
+    let dropped = count * channelCount
+    for i in dropped..<interleaved.count { interleaved[i - dropped] = interleaved[i] }
+  }
+
   /// After the last block: whether the resampler still held something for `body`.
   mutating func flushBlock(_ body: (Span<Float>) -> Void) -> Bool {
     guard let produced = resampler?.flush(into: &resampled), produced > 0 else { return false }

@@ -23,6 +23,8 @@ public enum AudioError: Error, Equatable, Sendable {
   case noValidSamples(String)
   case unsupportedSampleRate(String, rate: Int)
   case noSuchChannel(String, channel: Int, channelCount: Int)
+  /// The recording, this many seconds long, ends before what was to be read of it.
+  case noSuchPart(String, duration: Double)
   /// A stream couldn't be kept in a temporary file while it is read.
   case spoolFailed(String, directory: String, reason: String)
 }
@@ -60,6 +62,9 @@ extension AudioError: CustomStringConvertible {
       "\(shown(name)) has a sample rate of \(rate) Hz, outside 8000 to 192000 Hz: convert it to 16000 Hz"
     case .noSuchChannel(let name, let channel, let channelCount):
       "\(shown(name)) has no channel \(channel): choose one from 1 to \(channelCount)"
+    case .noSuchPart(let name, let duration):
+      "\(shown(name)) ends after \(clock(duration)), before the part that was asked for: "
+        + "check its start and end"
     case .spoolFailed(let name, let directory, let reason):
       "\(shown(name)) can't be kept in \(directory.printable) while it is read "
         + "(\(reason.printable)): make room there, or set TMPDIR to a folder with room"

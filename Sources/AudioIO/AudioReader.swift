@@ -17,7 +17,7 @@ public struct AudioReader: ~Copyable {
   public let channelCount: Int
   /// Container and encoding: "FLAC, 16 bit", "M4A (decoded by ffmpeg)".
   public let format: String
-  /// Native frames read so far; divided by `sampleRate`, the duration.
+  /// Native frames taken so far; divided by `sampleRate`, the duration.
   public var frameCount: Int { feed.frameCount }
   /// What was wrong with a recording that could be read all the same; complete at the end.
   public private(set) var warnings: [String] = []
@@ -26,6 +26,10 @@ public struct AudioReader: ~Copyable {
 
   private var source: AudioSource
   private var feed: AnalysisFeed
+  /// The frames to take.
+  private let part: Range<Int>
+  /// Frames read so far, of the part or not.
+  private var position = 0
   private var isAtEnd = false
 
   /// Opens the recording at `path`, "-" being standard input.
@@ -35,16 +39,19 @@ public struct AudioReader: ~Copyable {
   ///
   /// - Parameters:
   ///   - channel: the one to read, counted from 1; nil for the mean of all.
+  ///   - part: what of the recording to read; whatever reaches further is an error.
   ///   - environment: gives `TMPDIR`, and the `PATH` on which ffmpeg is looked for.
   public init(
-    path: String, channel: Int? = nil,
+    path: String, channel: Int? = nil, part: RecordingPart = RecordingPart(),
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws(AudioError) {
-    try self.init(path: path, channel: channel, environment: environment, standardInput: 0)
+    try self.init(
+      path: path, channel: channel, part: part, environment: environment, standardInput: 0)
   }
 
   init(
-    path: String, channel: Int?, environment: [String: String], standardInput: Int32
+    path: String, channel: Int?, part: RecordingPart = RecordingPart(),
+    environment: [String: String], standardInput: Int32
   ) throws(AudioError) {
     let source = try AudioSource.open(
       path: path, environment: environment, standardInput: standardInput)
@@ -60,6 +67,7 @@ public struct AudioReader: ~Copyable {
     feed = AnalysisFeed(
       sampleRate: sampleRate, channelCount: channelCount, channel: channel,
       fullScale: source.file.encoding.fullScale)
+    self.part = part.frames(atRate: source.file.sampleRate)
     self.source = source
   }
 
@@ -67,11 +75,11 @@ public struct AudioReader: ~Copyable {
   /// False, and no call of `body`, at the end.
   public mutating func nextBlock(_ body: (Span<Float>) -> Void) throws(AudioError) -> Bool {
     while !isAtEnd {
-      let length = source.file.read(into: &feed.interleaved)
+      let length = isPastPart ? 0 : source.file.read(into: &feed.interleaved)
       if length == 0 {
         isAtEnd = true
         try finish()
-      } else if feed.processBlock(frameCount: length, body) {
+      } else if take(length, body) {
         return true
       }
     }
@@ -80,8 +88,21 @@ public struct AudioReader: ~Copyable {
 }
 
 extension AudioReader {
+  private var isPastPart: Bool { position >= part.upperBound }
+
+  /// Takes what belongs to the part of the `length` frames read; whether that gave anything for `body`.
+  private mutating func take(_ length: Int, _ body: (Span<Float>) -> Void) -> Bool {
+    let first = max(0, part.lowerBound - position)
+    let end = min(length, part.upperBound - position)
+    position += length
+    guard first < end else { return false }
+    feed.dropFrames(first)
+    return feed.processBlock(frameCount: end - first, body)
+  }
+
   private mutating func finish() throws(AudioError) {
-    let complaint = source.finish()
+    let complaint = isPastPart ? nil : source.finish()
+    if position > 0 { try checkPart() }
     if frameCount == 0 {
       guard let complaint else { throw .noSamples(name) }
       throw source.isDecodedByFFmpeg
@@ -97,13 +118,21 @@ extension AudioReader {
     ].compactMap { $0 }
   }
 
+  /// Past the end of the recording a second is allowed, for ends given in whole seconds.
+  private func checkPart() throws(AudioError) {
+    let isWhole = part.upperBound == .max || part.upperBound <= position + sampleRate
+    guard frameCount == 0 || !isWhole else { return }
+    throw .noSuchPart(name, duration: Double(position) / Double(sampleRate))
+  }
+
   /// Says where the header promises more than there is.
   private var lengthWarning: String? {
+    guard !isPastPart else { return nil }
     var promised = Double(source.file.promisedFrameCount ?? 0)
     var isOpen = source.file.promisedFrameCount == nil && !source.isDecodedByFFmpeg
     switch source.promisedLength {
     case .bytes(let bytes, let present) where bytes > present && present > 0:
-      promised = Double(frameCount) * (Double(bytes) / Double(present))
+      promised = Double(position) * (Double(bytes) / Double(present))
     case .open: isOpen = true
     default: break
     }
@@ -111,8 +140,8 @@ extension AudioReader {
       return "the file does not say how long the recording is (it was streamed or cut short); "
         + "it was analysed to its end"
     }
-    guard promised > Double(frameCount) else { return nil }
-    let end = clock(Double(frameCount) / Double(sampleRate))
+    guard promised > Double(position) else { return nil }
+    let end = clock(Double(position) / Double(sampleRate))
     return "the header promises \(clock(promised / Double(sampleRate))) but the audio ends after "
       + "\(end); what is there was analysed"
   }
@@ -129,7 +158,7 @@ func checkRate(_ rate: Int, of path: String) throws(AudioError) {
 }
 
 /// Seconds as "4:00.00" or "1:02:03.00".
-private func clock(_ seconds: Double) -> String {
+func clock(_ seconds: Double) -> String {
   let hundredths = Int((seconds * 100).rounded())
   let twoDigits = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
   let rest = "\(twoDigits(hundredths / 100 % 60)).\(twoDigits(hundredths % 100))"

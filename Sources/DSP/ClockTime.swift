@@ -3,7 +3,7 @@ extension Seconds {
   public init?(clock text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     let isWritten = parts.enumerated().allSatisfy { index, part in
-      let isNumber = part.allSatisfy { ("0"..."9").contains($0) }
+      let isNumber = part.utf8.allSatisfy { (0x30...0x39).contains($0) }
       return isNumber && (index == 0 ? (1...5).contains(part.count) : part.count == 2)
     }
     let numbers = parts.compactMap { Int($0) }

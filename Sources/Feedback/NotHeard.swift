@@ -17,7 +17,7 @@ extension Assessment {
     }
     if !unscored.isEmpty {
       let names = unscored.map(\.name).joined(separator: ", ")
-      sentences.append("Left out, as the profile asks: \(names).")
+      sentences.append("Left out, as asked: \(names).")
     }
     return sentences + withheldSentences(withheld.filter { !unscored.contains($0.key) })
   }

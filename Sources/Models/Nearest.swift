@@ -14,10 +14,10 @@ public func quoted(_ name: String) -> String {
 }
 
 /// Insertions, deletions and substitutions from one to the other (Levenshtein 1966), case ignored.
-func editDistance(_ first: some StringProtocol, _ second: some StringProtocol) -> Int {
-  let second = Array(second.lowercased())
+package func editDistance(_ first: some StringProtocol, _ second: some StringProtocol) -> Int {
+  let second = Array(second.lowercased().unicodeScalars)
   var row = Array(0...second.count)
-  for (i, character) in first.lowercased().enumerated() {
+  for (i, character) in first.lowercased().unicodeScalars.enumerated() {
     var diagonal = row[0]
     row[0] = i + 1
     for j in second.indices {

@@ -2,11 +2,11 @@
 ///
 /// All of it works on Unicode scalars, not on characters: a combining mark joins the delimiter before
 /// it into one `Character`, which then no longer compares equal to that delimiter.
-enum Escaping {
+package enum Escaping {
   /// One line of plain text: control characters become visible, what reorders or hides text goes.
   ///
   /// At most `limit` scalars, the last being "…" when something was cut off.
-  static func plain(_ text: String, limit: Int = 200) -> String {
+  package static func plain(_ text: String, limit: Int = 200) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars.lazy.compactMap(inert).prefix(limit + 1) {
       scalars.append(scalar)
@@ -40,7 +40,7 @@ enum Escaping {
   }
 
   /// `text` as Markdown that shows those characters and does nothing else.
-  static func markdown(_ text: String, limit: Int = 1000) -> String {
+  package static func markdown(_ text: String, limit: Int = 1000) -> String {
     let scalars = Array(plain(text, limit: limit).unicodeScalars)
     let list = listMarker(scalars)
     var escaped = ""
@@ -76,7 +76,7 @@ enum Escaping {
   }
 
   /// `text` as a Markdown code span, which nothing inside it can end.
-  static func markdownCode(_ text: String) -> String {
+  package static func markdownCode(_ text: String) -> String {
     let content = plain(text)
     var longest = 0
     var current = 0
@@ -90,7 +90,7 @@ enum Escaping {
   }
 
   /// One cell of RFC 4180, harmless to spreadsheets that would run it as a formula.
-  static func csv(_ cell: String) -> String {
+  package static func csv(_ cell: String) -> String {
     var cell = cell
     if let first = cell.unicodeScalars.first, formulaStarts.contains(first), Double(cell) == nil {
       cell = "'" + cell
@@ -111,7 +111,7 @@ enum Escaping {
   ]
 
   /// Text and attribute values of HTML and XML.
-  static func html(_ text: String) -> String {
+  package static func html(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -127,7 +127,7 @@ enum Escaping {
   }
 
   /// Finished JSON with what a terminal could obey written as `\uXXXX`: the same value, inert to show.
-  static func json(_ document: String) -> String {
+  package static func json(_ document: String) -> String {
     var escaped = ""
     for scalar in document.unicodeScalars {
       let isLayout = scalar == "\n" || (" "..."~").contains(scalar)

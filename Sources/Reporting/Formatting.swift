@@ -3,9 +3,9 @@ import Feedback
 import SpeechMetrics
 
 /// How numbers read on paper. Data files have forms of their own.
-enum Formatting {
+package enum Formatting {
   /// "3.5", "4": as many decimals as the number has, at most `decimals`.
-  static func shortest(_ value: Double, decimals: Int) -> String {
+  package static func shortest(_ value: Double, decimals: Int) -> String {
     Rounding.text(value, decimals: neededDecimals([value], limit: decimals))
   }
 

@@ -5,7 +5,7 @@ import SpeechMetrics
 
 /// The words that the renderers for people share, made inert but not escaped for any markup.
 extension Report {
-  static let nothingToChange = "Nothing stands out to change."
+  package static let nothingToChange = "Nothing stands out to change."
 
   /// The given title, or the file's name without its folders.
   var heading: String {
@@ -25,7 +25,7 @@ extension Report {
   }
 
   /// "FLAC, 16 bit", "44.1 kHz", "2 channels, averaged", "USB Microphone".
-  var recordingFacts: [String] {
+  package var recordingFacts: [String] {
     let rate = Formatting.shortest(Double(file.sampleRate) / 1000, decimals: 3)
     let device = capture.map { [Escaping.plain($0.device)] } ?? []
     return [Escaping.plain(file.format), "\(rate) kHz", channels] + device
@@ -37,7 +37,7 @@ extension Report {
   }
 
   /// "Marked: 0:41, 2:10", "Paused at 1:02 for 0:30": what the speaker did while recording.
-  var marksAndBreaks: [String] {
+  package var marksAndBreaks: [String] {
     guard let capture else { return [] }
     let marks = capture.marks.map(Rounding.clock)
     let breaks = capture.breaks.map {
@@ -50,12 +50,12 @@ extension Report {
   }
 
   /// What about the recording limits the report, as sentences.
-  var limits: [String] {
+  package var limits: [String] {
     quality.map { Escaping.plain($0.message, limit: 1000) }
   }
 
   /// What of the settings and versions someone needs to get the same numbers again.
-  var method: [String] {
+  package var method: [String] {
     let pause = Rounding.text(parameters.minimumPause, decimals: 2)
     let floor = Formatting.shortest(parameters.f0Floor, decimals: 1)
     let ceiling = Formatting.shortest(parameters.f0Ceiling, decimals: 1)
@@ -71,26 +71,26 @@ extension Report {
 }
 
 extension Finding {
-  var plainMessage: String { Escaping.plain(message, limit: 1000) }
-  var plainExercise: String? { exercise.map { Escaping.plain($0, limit: 1000) } }
+  package var plainMessage: String { Escaping.plain(message, limit: 1000) }
+  package var plainExercise: String? { exercise.map { Escaping.plain($0, limit: 1000) } }
 
   /// "1:07", …: where to listen.
-  var moments: [String] { evidence.map { Rounding.clock($0.start) } }
+  package var moments: [String] { evidence.map { Rounding.clock($0.start) } }
 }
 
 extension Score {
-  static let explanation =
+  package static let explanation =
     "How near the numbers are to the profile's bands: a convention, not a measurement."
 
   /// "72 ± 4", or why there is no overall score.
-  var overallText: String {
+  package var overallText: String {
     guard let overall else {
       return "— " + Escaping.plain(withheld ?? "there is too little to score", limit: 1000)
     }
     return Self.text(overall, uncertainty)
   }
 
-  static func text(_ score: Double, _ uncertainty: Double?) -> String {
+  package static func text(_ score: Double, _ uncertainty: Double?) -> String {
     let points = Rounding.text(score, decimals: 0)
     guard let uncertainty else { return points }
     return "\(points) ± \(Formatting.shortest(uncertainty, decimals: 1))"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AudioIO
 import Capture
+import ClubNight
 import Feedback
 import Glibc
 
@@ -15,7 +16,8 @@ struct Rehearse: ParsableCommand {
       """,
     version: "rehearse \(version)",
     subcommands: [
-      Record.self, Devices.self, Analyze.self, Measure.self, Export.self, Profiles.self,
+      Record.self, Devices.self, Analyze.self, Measure.self, Export.self, Batch.self,
+      Profiles.self,
     ])
 
   static let _errorPrefix = "rehearse: "
@@ -39,7 +41,8 @@ struct Rehearse: ParsableCommand {
     case ProfileError.unknown, is TakeError, WriteError.unknownKind, WriteError.exists:
       complain(error)
       return ExitCode.validationFailure.rawValue
-    case is ProfileError, is AudioError, is CaptureError:
+    case is ProfileError, is AudioError, is CaptureError, is SearchError, is ListError,
+      is ManifestError:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:

@@ -4,8 +4,9 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands: [[String]] = [
-    [], ["analyze"], ["measure"], ["export"], ["record"], ["devices"], ["profiles"],
-    ["profiles", "list"], ["profiles", "show"], ["profiles", "check"],
+    [], ["record"], ["devices"], ["analyze"], ["measure"], ["export"], ["batch"],
+    ["batch", "merge"], ["timer"], ["profiles"], ["profiles", "list"], ["profiles", "show"],
+    ["profiles", "check"],
   ]
 
   @Test(arguments: commands)

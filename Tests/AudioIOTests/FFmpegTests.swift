@@ -24,6 +24,14 @@ import Testing
     #expect(reader.channelCount == 2)
   }
 
+  @Test func `a part is cut from it`() throws {
+    let folder = try Folder()
+    let file = try encodedTone(folder, "m4a")
+    let part = try Recording(file, part: RecordingPart(start: 1, end: 2))
+    #expect(part.frameCount == 48_000)
+    #expect(try part.samples.count == 16_000 && part.levels.peak <= Recording(file).levels.peak)
+  }
+
   @Test func `through a pipe too`() throws {
     let folder = try Folder()
     let file = try encodedTone(folder, "m4a")

@@ -98,8 +98,19 @@ import Testing
     #expect(!assessment.score.dimensions.flatMap(\.parts).contains { $0.metric == .speechRate })
     #expect(
       assessment.notHeard.last
-        == "Left out, as the profile asks: speech rate, fastest stretch, long pauses per minute, flat "
+        == "Left out, as asked: speech rate, fastest stretch, long pauses per minute, flat "
         + "stretches.")
+  }
+
+  @Test func `a profile can be told to leave out more`() throws {
+    let talk = try Profile.load("talk")
+    let silent = talk.leavingOut([.speechRate, .flatShare])
+    #expect(silent.unscored == [.speechRate, .flatShare])
+    #expect(silent.norms[.speechRate] == nil && silent.weights[.speechRate] == nil)
+    #expect(silent.weights.count == talk.weights.count - 1)
+    #expect(silent.hash != talk.hash)
+    #expect(silent.hash != talk.leavingOut([.speechRate]).hash)
+    #expect(talk.leavingOut([]) == talk)
   }
 
   @Test func `what was withheld or not looked for is not heard`() {

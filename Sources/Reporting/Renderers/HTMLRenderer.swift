@@ -6,14 +6,23 @@ enum HTMLRenderer {
     template.render(Page(report))
   }
 
-  private static let template: MustacheTemplate = {
+  private static let template = PageTemplate(Page.template)
+}
+
+/// A Mustache template that begins with the page's head.
+package struct PageTemplate: Sendable {
+  private let template: MustacheTemplate
+
+  package init(_ text: String) {
     MustacheContentTypes.register(Markup(), named: "MARKUP")
     do {
-      return try MustacheTemplate(string: Page.template)
+      template = try MustacheTemplate(string: text)
     } catch {
-      preconditionFailure("the page's template is well formed: \(error)")
+      preconditionFailure("a page's template is well formed: \(error)")
     }
-  }()
+  }
+
+  package func render(_ page: Any) -> String { template.render(page) }
 
   /// Escapes every value of the template, scalar by scalar: the library's own escaping goes by
   /// `Character` and misses a "<" that a prepended or combining mark has joined.

@@ -1,13 +1,13 @@
 import FoundationEssentials
 
 /// Schema `rehearse.report/1`, keys in order; `docs/report.schema.json` describes it.
-enum JSONRenderer {
+package enum JSONRenderer {
   static func render(_ report: Report, options: RenderOptions) -> String {
     encode(report, compact: options.compact)
   }
 
   /// Ends in a newline; `compact` has no other.
-  static func encode(_ value: some Encodable, compact: Bool) -> String {
+  package static func encode(_ value: some Encodable, compact: Bool) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if !compact { encoder.outputFormatting.insert(.prettyPrinted) }

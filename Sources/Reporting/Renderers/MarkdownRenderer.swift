@@ -1,8 +1,8 @@
-import Feedback
+package import Feedback
 import SpeechMetrics
 
 /// CommonMark with GitHub's tables.
-enum MarkdownRenderer {
+package enum MarkdownRenderer {
   static func render(_ report: Report) -> String {
     let blocks: [[String]] = [
       header(report), limits(report), strengths(report), changes(report), information(report),
@@ -24,7 +24,7 @@ enum MarkdownRenderer {
     ] + (notes.isEmpty ? [] : ["", notes])
   }
 
-  private static func limits(_ report: Report) -> [String] {
+  package static func limits(_ report: Report) -> [String] {
     section("About the recording", report.limits.map { "- " + Escaping.markdown($0) })
   }
 
@@ -48,13 +48,13 @@ enum MarkdownRenderer {
     section("Worth knowing", report.information.map { "- " + sentence($0) })
   }
 
-  private static func sentence(_ finding: Finding) -> String {
+  package static func sentence(_ finding: Finding) -> String {
     let message = Escaping.markdown(finding.plainMessage)
     guard !finding.moments.isEmpty else { return message }
     return "\(message) Listen at \(finding.moments.joined(separator: ", "))."
   }
 
-  private static func numbers(_ report: Report) -> [String] {
+  package static func numbers(_ report: Report) -> [String] {
     let groups = report.numbers.map { group($0).joined(separator: "\n") }
     return section("The numbers", [groups.joined(separator: "\n\n")])
   }
@@ -80,11 +80,11 @@ enum MarkdownRenderer {
       "Score", ["\(Escaping.markdown(score.overallText)). \(Score.explanation)", ""] + dimensions)
   }
 
-  private static func notHeard(_ report: Report) -> [String] {
+  package static func notHeard(_ report: Report) -> [String] {
     section("What this can't hear", report.notHeard.map { "- " + Escaping.markdown($0) })
   }
 
-  private static func sources(_ report: Report) -> [String] {
+  package static func sources(_ report: Report) -> [String] {
     let items = report.norms.compactMap { norm in
       Formatting.band(norm.green, of: norm.metric).map { band in
         let unit = norm.metric.unit.isEmpty ? "" : " \(norm.metric.unit)"
@@ -98,7 +98,7 @@ enum MarkdownRenderer {
     ["---", "", report.method.map { Escaping.markdown($0) }.joined(separator: " · ")]
   }
 
-  private static func section(_ title: String, _ lines: [String]) -> [String] {
+  package static func section(_ title: String, _ lines: [String]) -> [String] {
     lines.isEmpty ? [] : ["## \(title)", ""] + lines
   }
 }

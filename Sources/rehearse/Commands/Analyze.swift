@@ -30,9 +30,9 @@ struct Analyze: ParsableCommand {
   func run() throws {
     let profile = try Profile.load(options.content.profile)
     if let folder = options.output { try makeFolder(folder) }
-    var batch = Batch()
+    var tally = FileTally()
     for (file, place) in zip(recordings.files, places) {
-      try batch.attempt {
+      try tally.attempt {
         let given = try Tiers(
           files: recordings.segments, recording: file, measurement: measurement)
         let analysis = try Analysis(file, measurement: measurement, given: given)
@@ -40,7 +40,7 @@ struct Analyze: ParsableCommand {
         try deliver(report, to: place)
       }
     }
-    try batch.finish()
+    try tally.finish()
   }
 
   private func deliver(_ report: Report, to place: String?) throws(OutputError) {

@@ -45,15 +45,15 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    var batch = Batch()
+    var tally = FileTally()
     for (file, place) in zip(recordings.files, places) {
-      try batch.attempt {
+      try tally.attempt {
         let given = try Tiers(
           files: recordings.segments, recording: file, measurement: measurement)
         try export(file, given: given, to: place)
       }
     }
-    try batch.finish()
+    try tally.finish()
   }
 
   private func export(_ file: String, given: Tiers, to place: String) throws {

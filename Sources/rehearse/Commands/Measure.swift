@@ -48,27 +48,27 @@ struct Measure: ParsableCommand {
     func write(_ line: String) throws(OutputError) {
       if let table { try table.write(line) } else { try StandardOutput.write(line) }
     }
-    var batch = Batch()
+    var tally = FileTally()
     try write(MetricsTable.header)
-    for file in found(&batch) {
-      try batch.attempt {
+    for file in found(&tally) {
+      try tally.attempt {
         let analysis = try Analysis(file, measurement: measurement)
         analysis.tellWarnings()
         let name = file == "-" ? "standard input" : file
         try write(MetricsTable.row(file: name, metrics: analysis.metrics()))
       }
     }
-    if batch.doneCount > 0 { try commit(table) }
-    try batch.finish()
+    if tally.doneCount > 0 { try commit(table) }
+    try tally.finish()
   }
 
-  private func found(_ batch: inout Batch) -> [String] {
+  private func found(_ tally: inout FileTally) -> [String] {
     files.flatMap { file in
       guard isFolder(file) else { return [file] }
       do {
-        return try recordings(in: file)
+        return try FolderSearch(file).recordings
       } catch {
-        batch.fail(error)
+        tally.fail(error)
         return []
       }
     }

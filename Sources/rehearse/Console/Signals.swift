@@ -1,19 +1,29 @@
 import Glibc
 
-/// The signals that a rehearsal takes itself, one after another, instead of being ended by them.
+/// Signals that are taken one after another, instead of ending the program.
 ///
 /// They are blocked for the whole process: threads made afterwards never see them.
 @safe struct Signals: ~Copyable {
-  private static let taken = [
+  /// Those that a rehearsal takes.
+  static let all = [
     SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ, SIGWINCH, SIGCONT,
   ]
   private var signals = sigset_t()
   private var before = sigset_t()
 
-  init() {
+  init(_ taken: [Int32] = Self.all) {
     unsafe sigemptyset(&signals)
-    for signal in Self.taken { unsafe sigaddset(&signals, signal) }
+    for signal in taken { unsafe sigaddset(&signals, signal) }
     unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
+  }
+
+  /// Whether whoever started the program asked that it be ignored, as nohup does.
+  static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    unsafe sigaction(signal, nil, &action)
+    let handlers = unsafe (action.__sigaction_handler.sa_handler, SIG_IGN)
+    let (handler, ignore) = unsafe unsafeBitCast(handlers, to: (Int, Int).self)
+    return handler == ignore
   }
 
   /// The next one that has come, if any.

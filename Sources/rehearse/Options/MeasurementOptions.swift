@@ -2,7 +2,7 @@ import ArgumentParser
 import SpeechAnalysis
 
 /// How recordings are read and measured; the same for every command that does.
-struct MeasurementOptions: ParsableArguments {
+struct MeasurementOptions: ParsableArguments, Sendable {
   @Option(help: .init("Analyse one channel, counted from 1.", valueName: "n"))
   var channel: Int?
 

@@ -17,7 +17,7 @@ final class OutputFile {
     if isSpecialFile(target) {
       descriptor = unsafe open(target, O_WRONLY | O_CLOEXEC)
     } else {
-      let temporary = temporaryPath(beside: target)
+      let temporary = Self.temporaryPath(beside: target)
       descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       self.temporary = temporary
     }
@@ -60,7 +60,16 @@ final class OutputFile {
   }
 }
 
-private func temporaryPath(beside target: String) -> String {
-  let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
-  return "\(folder).rehearse-\(UInt64.random(in: .min ... .max))"
+extension OutputFile {
+  private static let temporaryPrefix = ".rehearse-"
+
+  /// Whether a file of this name was being written when the program was killed, or is.
+  static func isTemporary(_ name: String) -> Bool {
+    name.hasPrefix(temporaryPrefix)
+  }
+
+  fileprivate static func temporaryPath(beside target: String) -> String {
+    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+    return "\(folder)\(temporaryPrefix)\(UInt64.random(in: .min ... .max))"
+  }
 }

@@ -13,6 +13,16 @@ func joined(_ folder: String, _ name: String) -> String {
   folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
 }
 
+/// The folder that `path` names something in; "." for the current one.
+func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+func lastComponent(of path: String) -> String {
+  path.split(separator: "/").last.map(String.init) ?? path
+}
+
 /// Doesn't replace what has the new name.
 func move(_ path: String, to target: String) throws(OutputError) {
   guard !isThere(target), unsafe Glibc.rename(path, target) == 0 else {
@@ -22,8 +32,26 @@ func move(_ path: String, to target: String) throws(OutputError) {
 
 /// Whether both paths lead to one file, by whatever links; "-" is standard input.
 func isSameFile(_ first: String, _ second: String) -> Bool {
-  guard let first = status(first), let second = status(second) else { return false }
-  return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  guard let first = FileIdentity(first) else { return false }
+  return first == FileIdentity(second)
+}
+
+/// The same for all paths that lead to one file.
+struct FileIdentity: Hashable {
+  private let device: dev_t
+  private let file: ino_t
+
+  /// Nil where there is none; "-" is standard input.
+  init?(_ path: String) {
+    guard let status = status(path) else { return nil }
+    device = status.st_dev
+    file = status.st_ino
+  }
+}
+
+/// In bytes; nil where there is none.
+func fileSize(_ path: String) -> Int? {
+  status(path).map { Int($0.st_size) }
 }
 
 func isSpecialFile(_ path: String) -> Bool {

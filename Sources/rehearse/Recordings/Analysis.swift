@@ -13,14 +13,16 @@ struct Analysis {
   let timeline: SpeechTimeline
 
   /// `given` tiers stand in for what would be detected; `onFrame` receives every hop as decided.
+  /// Where `goesOn` says no, the rest isn't heard.
   init(
-    _ path: String, measurement: MeasurementOptions, given: Tiers = Tiers(),
-    onFrame: ((AnalysisFrame) -> Void)? = nil
+    _ path: String, part: RecordingPart = RecordingPart(), measurement: MeasurementOptions,
+    given: Tiers = Tiers(), onFrame: ((AnalysisFrame) -> Void)? = nil,
+    goesOn: () -> Bool = { true }
   ) throws(AudioError) {
-    var reader = try openRecording(path, channel: measurement.channel)
+    var reader = try openRecording(path, channel: measurement.channel, part: part)
     var analyzer = SpeechAnalyzer(
       parameters: measurement.parameters, given: given, onFrame: onFrame)
-    while try reader.nextBlock({ analyzer.process($0) }) {}
+    while goesOn(), try reader.nextBlock({ analyzer.process($0) }) {}
     name = path
     timeline = analyzer.finish()
     recording = Recording(reader, channel: measurement.channel)
@@ -44,13 +46,17 @@ struct Analysis {
   }
 
   func report(_ profile: Profile, _ content: ContentOptions) -> Report {
+    report(profile, name: name, title: content.title, withScore: content.score)
+  }
+
+  func report(_ profile: Profile, name: String, title: String?, withScore: Bool) -> Report {
     let metrics = metrics(profile)
     let assessment = Assessment(
       metrics: metrics, timeline: timeline, recording: recording, profile: profile)
     return Report(
       metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
-      profile: profile, name: name, title: content.title, toolVersion: version,
-      withScore: content.score)
+      profile: profile, name: name, title: title, toolVersion: version,
+      withScore: withScore)
   }
 }
 
@@ -62,9 +68,11 @@ func duration(of path: String, channel: Int?) throws(AudioError) -> Seconds {
   return Seconds(sampleCount) / Seconds(AudioReader.analysisRate)
 }
 
-private func openRecording(_ path: String, channel: Int?) throws(AudioError) -> AudioReader {
+private func openRecording(
+  _ path: String, channel: Int?, part: RecordingPart = RecordingPart()
+) throws(AudioError) -> AudioReader {
   try AudioReader(
-    path: path, channel: channel, environment: ProcessInfo.processInfo.environment)
+    path: path, channel: channel, part: part, environment: ProcessInfo.processInfo.environment)
 }
 
 extension Recording {

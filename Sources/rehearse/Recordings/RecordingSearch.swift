@@ -20,13 +20,40 @@ func isFolder(_ path: String) -> Bool {
   return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
 }
 
-/// The files in `folder` and those below it that are recordings by their extensions, sorted by name.
+/// The files in a folder and those below it, sorted by name.
 ///
 /// Hidden files are left out, and links to folders, which could lead round in circles.
-func recordings(in folder: String) throws(SearchError) -> [String] {
-  let found = try search(folder)
-  guard !found.isEmpty else { throw .noRecordings(folder) }
-  return found
+struct FolderSearch {
+  /// What its extension makes a recording.
+  private(set) var recordings: [String] = []
+  private(set) var others: [String] = []
+
+  /// - Parameter excluded: a folder that isn't looked into.
+  init(_ folder: String, except excluded: String? = nil) throws(SearchError) {
+    try search(folder, except: excluded)
+    guard !recordings.isEmpty else { throw .noRecordings(folder) }
+  }
+
+  private mutating func search(_ folder: String, except excluded: String?) throws(SearchError) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw .unreadable(folder)
+    }
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let path = joined(folder, name)
+      if isFolder(path) {
+        let isLeftOut = isLink(path) || excluded.map { isSameFile(path, $0) } ?? false
+        if !isLeftOut { try search(path, except: excluded) }
+      } else if isRecordingName(name) {
+        recordings.append(path)
+      } else {
+        others.append(path)
+      }
+    }
+  }
+}
+
+func isRecordingName(_ name: String) -> Bool {
+  extensions.contains(fileExtension(name))
 }
 
 private let extensions: Set<String> = [
@@ -35,23 +62,7 @@ private let extensions: Set<String> = [
   "mov", "mp3", "mp4", "oga", "ogg", "opus", "rf64", "snd", "w64", "wav", "webm", "wma", "wv",
 ]
 
-private func search(_ folder: String) throws(SearchError) -> [String] {
-  guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-    throw .unreadable(folder)
-  }
-  var found: [String] = []
-  for name in names.sorted() where !name.hasPrefix(".") {
-    let path = joined(folder, name)
-    if isFolder(path) {
-      if !isLink(path) { found += try search(path) }
-    } else if extensions.contains(fileExtension(name)) {
-      found.append(path)
-    }
-  }
-  return found
-}
-
-private func fileExtension(_ name: String) -> String {
+func fileExtension(_ name: String) -> String {
   name.lastIndex(of: ".").map { name[$0...].dropFirst().lowercased() } ?? ""
 }
 

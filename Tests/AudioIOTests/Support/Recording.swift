@@ -11,12 +11,13 @@ struct Recording {
   let warnings: [String]
 
   init(
-    _ path: String, channel: Int? = nil,
+    _ path: String, channel: Int? = nil, part: RecordingPart = RecordingPart(),
     environment: [String: String] = ProcessInfo.processInfo.environment,
     standardInput: Int32 = 0
   ) throws(AudioError) {
     var reader = try AudioReader(
-      path: path, channel: channel, environment: environment, standardInput: standardInput)
+      path: path, channel: channel, part: part, environment: environment,
+      standardInput: standardInput)
     var samples: [Float] = []
     while try reader.nextBlock({ block in
       for i in block.indices { samples.append(block[i]) }

@@ -1,11 +1,11 @@
-import Feedback
+package import Feedback
 import SpeechMetrics
 
 /// What the page's template shows; its keys are these properties' names.
 ///
 /// A key that is nil is looked up further out, so that no two levels share a name.
-struct Page {
-  struct Section {
+package struct Page {
+  package struct Section {
     var items: [Item]
 
     /// Nil when there is nothing to show.
@@ -16,6 +16,16 @@ struct Page {
 
     init?(_ texts: [String]) {
       self.init(texts.map { Item(message: Escaping.plain($0, limit: 1000)) })
+    }
+
+    package init?(_ findings: [Finding]) {
+      self.init(findings.map(Item.init))
+    }
+
+    /// One item, its texts inert already.
+    package init(message: String, moments: [String], practise: String?) {
+      let listen = moments.isEmpty ? nil : Moments(moments: moments)
+      items = [Item(message: message, listen: listen, practise: practise)]
     }
   }
 
@@ -83,16 +93,16 @@ struct Page {
   var definitions: [Definition]
   var method: String
 
-  init(_ report: Report) {
+  package init(_ report: Report) {
     heading = report.heading
     facts = report.facts.joined(separator: " · ")
     marksAndBreaks = report.marksAndBreaks
     limits = Section(report.limits)
-    strengths = Section(report.strengths.map(Item.init))
-    changes = Section(report.changes.map(Item.init))
+    strengths = Section(report.strengths)
+    changes = Section(report.changes)
     let isFine = report.changes.isEmpty && !report.strengths.isEmpty
     nothingToChange = isFine ? Report.nothingToChange : nil
-    information = Section(report.information.map(Item.init))
+    information = Section(report.information)
     picture = report.curves.level.isEmpty ? nil : TimelinePicture(report)
     groups = report.numbers.map(Group.init)
     score = report.score.map(ScoreSection.init)

@@ -1,18 +1,7 @@
 extension Page {
   /// Mustache; well-formed as XML too. Only the stylesheet goes in unescaped.
   static let template = #"""
-    {{% CONTENT_TYPE: MARKUP}}<!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>{{heading}}</title>
-    <style>
-    {{{stylesheet}}}
-    </style>
-    </head>
+    \#(head())
     <body>
     <header>
     <h1>{{heading}}</h1>
@@ -22,12 +11,7 @@ extension Page {
     {{/marksAndBreaks}}
     </header>
     <main>
-    {{#limits}}
-    <section class="limits" aria-labelledby="limits">
-    <h2 id="limits">About the recording</h2>
-    <ul>{{#items}}<li>{{message}}</li>{{/items}}</ul>
-    </section>
-    {{/limits}}
+    \#(limitsTemplate)
     {{#strengths}}
     <section class="strengths" aria-labelledby="strengths">
     <h2 id="strengths">What went well</h2>
@@ -42,9 +26,7 @@ extension Page {
     <section class="changes" aria-labelledby="changes">
     <h2 id="changes">What to change</h2>
     <ol>
-    {{#items}}
-    <li><p class="message">{{message}}</p>{{#listen}}<p class="listen">Listen at {{#moments}}<span class="moment">{{.}}</span> {{/moments}}</p>{{/listen}}{{#practise}}<p class="practise"><b>Practise</b> {{.}}</p>{{/practise}}</li>
-    {{/items}}
+    \#(changesTemplate)
     </ol>
     </section>
     {{/changes}}
@@ -54,6 +36,65 @@ extension Page {
     <p>{{.}}</p>
     </section>
     {{/nothingToChange}}
+    \#(informationTemplate)
+    \#(pictureTemplate)
+    \#(numbersTemplate)
+    {{#score}}
+    <section class="score" aria-labelledby="score">
+    <h2 id="score">Score</h2>
+    <p class="overall">{{overall}}</p>
+    <dl>{{#dimensions}}<div><dt>{{name}}</dt><dd>{{points}}</dd></div>{{/dimensions}}</dl>
+    <p class="facts">{{explanation}}</p>
+    </section>
+    {{/score}}
+    \#(notHeardTemplate)
+    \#(definitionsTemplate)
+    </main>
+    <footer><p class="facts">{{method}}</p></footer>
+    </body>
+    </html>
+
+    """#
+
+  /// - Parameter scripts: what the page may run, as a policy that begins with "; ".
+  package static func head(scripts: String = "") -> String {
+    #"""
+    {{% CONTENT_TYPE: MARKUP}}<!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:\#(scripts)" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>{{heading}}</title>
+    <style>
+    {{{stylesheet}}}
+    </style>
+    </head>
+    """#
+  }
+}
+
+// MARK: - Pieces that pages of several speeches share
+
+extension Page {
+  package static let limitsTemplate = #"""
+    {{#limits}}
+    <section class="limits" aria-labelledby="limits">
+    <h2 id="limits">About the recording</h2>
+    <ul>{{#items}}<li>{{message}}</li>{{/items}}</ul>
+    </section>
+    {{/limits}}
+    """#
+
+  /// Of one section's items, what to practise with them.
+  package static let changesTemplate = #"""
+    {{#items}}
+    <li><p class="message">{{message}}</p>{{#listen}}<p class="listen">Listen at {{#moments}}<span class="moment">{{.}}</span> {{/moments}}</p>{{/listen}}{{#practise}}<p class="practise"><b>Practise</b> {{.}}</p>{{/practise}}</li>
+    {{/items}}
+    """#
+
+  package static let informationTemplate = #"""
     {{#information}}
     <section class="information" aria-labelledby="information">
     <h2 id="information">Worth knowing</h2>
@@ -64,6 +105,9 @@ extension Page {
     </ul>
     </section>
     {{/information}}
+    """#
+
+  package static let pictureTemplate = #"""
     {{#picture}}
     <section class="picture" aria-labelledby="picture">
     <h2 id="picture">How it went</h2>
@@ -82,6 +126,9 @@ extension Page {
     <div class="lane axis" aria-hidden="true"><div class="ticks">{{#ticks}}<span style="left:{{left}}%">{{text}}</span>{{/ticks}}</div></div>
     </section>
     {{/picture}}
+    """#
+
+  package static let numbersTemplate = #"""
     <section class="numbers" aria-labelledby="numbers">
     <h2 id="numbers">The numbers</h2>
     {{#groups}}
@@ -98,20 +145,18 @@ extension Page {
     </table>
     {{/groups}}
     </section>
-    {{#score}}
-    <section class="score" aria-labelledby="score">
-    <h2 id="score">Score</h2>
-    <p class="overall">{{overall}}</p>
-    <dl>{{#dimensions}}<div><dt>{{name}}</dt><dd>{{points}}</dd></div>{{/dimensions}}</dl>
-    <p class="facts">{{explanation}}</p>
-    </section>
-    {{/score}}
+    """#
+
+  package static let notHeardTemplate = #"""
     {{#notHeard}}
     <section aria-labelledby="not-heard">
     <h2 id="not-heard">What this can't hear</h2>
     <ul>{{#items}}<li>{{message}}</li>{{/items}}</ul>
     </section>
     {{/notHeard}}
+    """#
+
+  package static let definitionsTemplate = #"""
     <section class="definitions" aria-labelledby="definitions">
     <h2 id="definitions">What the numbers mean</h2>
     <dl>
@@ -120,10 +165,5 @@ extension Page {
     {{/definitions}}
     </dl>
     </section>
-    </main>
-    <footer><p class="facts">{{method}}</p></footer>
-    </body>
-    </html>
-
     """#
 }

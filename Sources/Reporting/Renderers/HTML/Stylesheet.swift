@@ -1,6 +1,6 @@
 extension Page {
   /// Colours meet WCAG AA on their grounds: 4.5 for text, 3 for what pictures rest on.
-  static let styles = """
+  package static let styles = """
     :root {
       color-scheme: light dark;
       --paper: #fbfaf7; --card: #ffffff; --ink: #1c222b; --quiet: #59616e; --line: #e2dfd7;

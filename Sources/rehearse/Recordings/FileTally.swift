@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Files worked through one after another; one that fails doesn't stop the others.
-struct Batch {
+struct FileTally {
   private(set) var doneCount = 0
   private var failedCount = 0
 

@@ -1,0 +1,50 @@
+public import DSP
+
+/// One speech of the evening as the organiser asked for it: a row of the manifest, or a file found.
+public struct ClubEntry: Sendable, Equatable, Codable {
+  public enum Consent: String, Sendable, Codable {
+    case given, refused
+    /// There was no column for it, or no manifest.
+    case notRecorded
+  }
+
+  /// As it is named to people: in the manifest, or below the folder.
+  public var file: String
+  /// Where to open it.
+  public var path: String
+  /// The line of the manifest; nil without one.
+  public var line: Int?
+  /// The file's name where nobody said.
+  public var speaker: String
+  public var title: String?
+  /// A timing's id: "table-topics".
+  public var type: String?
+  /// A profile's id, or a path to one.
+  public var profile: String
+  public var timing: TimingRule?
+  /// What of the file is the speech, in seconds; nil for its start or its end.
+  public var start: Seconds?
+  public var end: Seconds?
+  public var consent: Consent
+  /// What is not to be said of this speaker.
+  public var optOut: [OptOut]
+  /// An earlier JSON report on this speaker, to rank by improvement.
+  public var previous: String?
+
+  public init(file: String, path: String, speaker: String, profile: String) {
+    self.file = file
+    self.path = path
+    self.speaker = speaker
+    self.profile = profile
+    consent = .notRecorded
+    optOut = []
+  }
+}
+
+/// What a speaker can leave out; in the manifest's column `opt_out`, several with spaces between.
+public enum OptOut: String, Sendable, Codable, CaseIterable {
+  case pace, pauses, pitch, level, fillers
+  /// Every score and rank.
+  case score
+  case rank
+}

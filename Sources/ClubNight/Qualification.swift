@@ -1,0 +1,49 @@
+public import DSP
+public import Feedback
+import SpeechMetrics
+
+/// What a rule makes of a speech's length.
+public struct Qualification: Sendable, Equatable {
+  public enum Verdict: Sendable, Equatable {
+    case qualified
+    /// By so many seconds less than the shortest that qualifies, or more than the longest.
+    case under(by: Seconds)
+    case over(by: Seconds)
+  }
+
+  /// At 0.01 s, as it was measured and judged.
+  public var length: Seconds
+  public var verdict: Verdict
+  /// That was on when the speech ended; nil before the first.
+  public var light: TimingLight?
+}
+
+extension TimingRule {
+  /// The lengths that qualify, both bounds included.
+  ///
+  /// - Parameter allowance: more time after a technical failure of the signal, above only: contest
+  ///   rules (2003) give 30 s before a speaker is disqualified.
+  public func qualifying(allowance: Seconds = 0) -> ClosedRange<Seconds> {
+    let shortest = max(0, minimum - graceBelow)
+    return shortest...max(shortest, maximum + grace + allowance)
+  }
+
+  /// Judges `length` at 0.01 s, the hop of the analysis, so that a sum of hops on a bound is on it.
+  public func qualification(of length: Seconds, allowance: Seconds) -> Qualification {
+    let length = Rounding.round(length, decimals: 2)
+    let bounds = qualifying(allowance: allowance)
+    let verdict: Qualification.Verdict =
+      if length < bounds.lowerBound {
+        .under(by: Rounding.round(bounds.lowerBound - length, decimals: 2))
+      } else if length > bounds.upperBound {
+        .over(by: Rounding.round(length - bounds.upperBound, decimals: 2))
+      } else {
+        .qualified
+      }
+    return Qualification(length: length, verdict: verdict, light: light(at: length))
+  }
+
+  private func light(at time: Seconds) -> TimingLight? {
+    time >= red ? .red : time >= yellow ? .yellow : time >= green ? .green : nil
+  }
+}

@@ -1,0 +1,110 @@
+import AudioIO
+import ClubNight
+import DSP
+import Feedback
+import Models
+import PlainText
+import Reporting
+import SpeechAnalysis
+import SpeechMetrics
+
+/// What became of an entry, and what it cost.
+struct WorkedEntry: Sendable {
+  var outcome: ClubOutcome
+  /// Under which the result is kept; nil for a failure.
+  var key: String?
+  /// How much was heard; 0 where the result had been kept.
+  var heard: Seconds = 0
+}
+
+extension Evening {
+  init(_ worked: [WorkedEntry], showing: Showing) {
+    self.init(
+      outcomes: worked.map(\.outcome), showing: showing, toolVersion: version,
+      modelsHash: ModelFiles.hash)
+  }
+}
+
+/// How the entries of a run are heard: the same for each, from any thread.
+struct ClubHearing: Sendable {
+  private let measurement: MeasurementOptions
+  private let profiles: [String: Result<Profile, ProfileError>]
+  private let store: EntryStore?
+
+  /// - Parameter store: nil where nothing is kept.
+  init(_ entries: [ClubEntry], measurement: MeasurementOptions, store: EntryStore? = nil) {
+    self.measurement = measurement
+    self.store = store
+    var profiles: [String: Result<Profile, ProfileError>] = [:]
+    for name in Set(entries.map(\.profile)) {
+      profiles[name] = Result { () throws(ProfileError) in try Profile.load(name) }
+    }
+    self.profiles = profiles
+  }
+
+  /// Nil when it was not to go on. What is wrong with a recording is an outcome, not an error.
+  func work(
+    on entry: ClubEntry, goesOn: () -> Bool
+  ) throws(OutputError) -> WorkedEntry? {
+    do {
+      return try hear(entry, goesOn: goesOn)
+    } catch let error as OutputError {
+      throw error
+    } catch {
+      let reason = "\(error)".replacing(entry.path.printable, with: entry.public.file.printable)
+      let failure = ClubFailure(entry: entry.public, reason: reason)
+      return WorkedEntry(outcome: .failed(failure))
+    }
+  }
+
+  private func hear(_ entry: ClubEntry, goesOn: () -> Bool) throws -> WorkedEntry? {
+    let profile = try profiles[entry.profile]!.get()
+      .leavingOut(entry.optOut.metrics)
+    let key = try key(of: entry, profile: profile)
+    if let kept = store?.result(key.text) {
+      return WorkedEntry(outcome: .heard(kept.entered(as: entry.public)), key: key.text)
+    }
+    let analysis = try Analysis(
+      entry.path, part: RecordingPart(start: entry.start ?? 0, end: entry.end),
+      measurement: measurement, goesOn: goesOn)
+    guard goesOn() else { return nil }
+    let result = ClubResult(
+      entry: entry.public, report: analysis.report(entry.public, profile),
+      speech: analysis.timeline.isSpeechLike ? analysis.timeline.span : nil,
+      contentHash: key.contentHash, previousScore: key.previous)
+    try store?.keep(result, under: key.text)
+    return WorkedEntry(
+      outcome: .heard(result), key: key.text, heard: analysis.recording.duration)
+  }
+
+  private func key(of entry: ClubEntry, profile: Profile) throws -> EntryKey {
+    var content = FNV1a()
+    try readBytes(of: entry.path) { content.combine($0) }
+    return EntryKey(
+      contentHash: content.hexadecimal, start: entry.start, end: entry.end,
+      optOut: OptOut.allCases.filter(entry.optOut.contains), profileHash: profile.hash,
+      parameters: measurement.parameters, channel: measurement.channel,
+      previous: try entry.previous.map(ClubResult.PreviousScore.init(reportAt:)))
+  }
+}
+
+extension Analysis {
+  fileprivate func report(_ entry: ClubEntry, _ profile: Profile) -> Report {
+    report(
+      profile, name: entry.file, title: entry.title, withScore: !entry.optOut.contains(.score)
+    )
+    .leavingOut(entry.optOut)
+  }
+}
+
+extension ClubEntry {
+  /// As it stands in results: without the places of its files.
+  var `public`: ClubEntry {
+    var entry = self
+    if file.hasPrefix("/") { entry.file = lastComponent(of: file) }
+    entry.path = entry.file
+    entry.profile = lastComponent(of: profile)
+    entry.previous = previous.map(lastComponent)
+    return entry
+  }
+}
