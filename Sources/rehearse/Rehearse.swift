@@ -15,7 +15,7 @@ struct Rehearse: ParsableCommand {
       """,
     version: "rehearse \(version)",
     subcommands: [
-      Record.self, Devices.self, Analyze.self, Measure.self, Export.self, Profiles.self,
+      Record.self, Devices.self, Analyze.self, Measure.self, Export.self, Timer.self, Profiles.self,
     ])
 
   static let _errorPrefix = "rehearse: "

@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands: [[String]] = [
     [], ["analyze"], ["measure"], ["export"], ["profiles"], ["profiles", "list"],
-    ["profiles", "show"], ["profiles", "check"],
+    ["profiles", "show"], ["profiles", "check"], ["timer"],
   ]
 
   @Test(arguments: commands)
