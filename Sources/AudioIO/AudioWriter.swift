@@ -19,8 +19,7 @@ public struct AudioWriter: ~Copyable {
 
   /// Creates a file that only its owner may read; never overwrites one.
   public init(path: String, sampleRate: Int, channelCount: Int) throws(WriteError) {
-    let kind = path.split(separator: ".").last?.lowercased()
-    guard kind == "wav" || kind == "flac" else { throw .unknownKind(path) }
+    let kind = try Self.kind(of: path)
     if kind == "flac", channelCount > FLACFile.largestChannelCount {
       throw .tooManyChannels(path, channelCount: channelCount)
     }
@@ -35,6 +34,14 @@ public struct AudioWriter: ~Copyable {
       throw .uncreatable(path, reason: error.reason)
     }
     name = path
+  }
+
+  /// "wav" or "flac".
+  @discardableResult
+  public static func kind(of path: String) throws(WriteError) -> String {
+    let kind = path.split(separator: ".").last?.lowercased()
+    guard let kind, kind == "wav" || kind == "flac" else { throw .unknownKind(path) }
+    return kind
   }
 
   /// The folder is synced, so that the name outlives a power cut as well as the sound does.

@@ -39,6 +39,27 @@ struct WAV {
   }
 }
 
+extension WAV {
+  struct NoSamples: Error {}
+
+  /// Of a file of 16 bits, as far as its header says.
+  static func samples(_ file: Data) throws -> [Int16] {
+    let bytes = [UInt8](file)
+    var place = 12
+    while place + 8 <= bytes.count {
+      let length = (0..<4).reduce(0) { $0 | Int(bytes[place + 4 + $1]) << (8 * $1) }
+      let content = bytes[(place + 8)...].prefix(length)
+      if bytes[place..<place + 4].elementsEqual("data".utf8) {
+        return stride(from: content.startIndex, to: content.endIndex - 1, by: 2).map {
+          Int16(bitPattern: UInt16(content[$0]) | UInt16(content[$0 + 1]) << 8)
+        }
+      }
+      place += 8 + length
+    }
+    throw NoSamples()
+  }
+}
+
 extension Data {
   /// Little-endian.
   fileprivate mutating func append(_ value: UInt32, length: Int) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AudioIO
 import DSP
 import Feedback
 
@@ -63,7 +64,10 @@ extension TakeOptions {
   func files(title: String?, environment: [String: String]) throws -> TakeFiles? {
     guard !ephemeral else { return nil }
     let names = TakeNames(isThere: isThere)
-    if let output, !isFolder(output), !output.hasSuffix("/") { return try names.files(at: output) }
+    if let output, !isFolder(output), !output.hasSuffix("/") {
+      try AudioWriter.kind(of: output)
+      return try names.files(at: output)
+    }
     let folder = try output ?? takeFolder(environment: environment)
     try makeFolder(folder, mode: 0o700)
     return names.files(in: folder, at: .now, title: title, audioExtension: ".wav")

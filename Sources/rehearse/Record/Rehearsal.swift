@@ -125,6 +125,7 @@ extension Rehearsal {
     }
     position += count
     measure(frameCount: count)
+    let wholeCount = take.frameCount + count
     if isCountingDown {
       countDown()
     } else if isPaused {
@@ -132,7 +133,7 @@ extension Rehearsal {
     } else {
       keep(frameCount: count)
     }
-    noteLosses()
+    noteLosses(untaken: wholeCount - take.frameCount)
     return true
   }
 
@@ -165,14 +166,18 @@ extension Rehearsal {
     if count < frameCount { end = end ?? .time }
   }
 
-  /// Marks the place of each loss that has been reached; what is lost while nothing is kept is not
-  /// missed.
-  private mutating func noteLosses() {
+  /// Marks the place of each loss that has been reached; what is lost while nothing is kept, or after
+  /// the take's end, is not missed.
+  ///
+  /// - Parameter untaken: how many of the frames read last the take didn't take.
+  private mutating func noteLosses(untaken: Int) {
     while let loss = session.nextLoss() { losses.append(loss) }
     while let loss = losses.first, loss.position <= position {
       losses.removeFirst()
-      let frame = take.frameCount - (position - loss.position)
-      guard !isPaused, !isCountingDown, frame >= 0 else { continue }
+      let frame = take.frameCount + untaken - (position - loss.position)
+      guard !isPaused, !isCountingDown, frame >= 0, untaken == 0 || frame < take.frameCount else {
+        continue
+      }
       take.facts.losses.append(
         CaptureFacts.Loss(
           time: seconds(frame), duration: seconds(loss.frameCount), cause: loss.cause.fact,

@@ -1,0 +1,190 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `The keys of a rehearsal` {
+  let studio: Studio
+  let terminal: PseudoTerminal
+  let settings: Data
+
+  init() throws {
+    studio = try Studio()
+    terminal = try PseudoTerminal()
+    settings = terminal.settings
+  }
+
+  private func start(_ arguments: [String] = []) throws -> RunningBinary {
+    let running = try studio.start(
+      studio.counter(), ["--output", "take.wav"] + arguments, streams: .terminal(terminal))
+    #expect(terminal.settings != settings)
+    return running
+  }
+
+  private func expectEnd(_ running: RunningBinary, _ exitCode: Int32 = 0) throws {
+    #expect(try running.result().exitCode == exitCode)
+    #expect(terminal.settings == settings)
+  }
+
+  private func press(_ key: String, until text: String) {
+    terminal.clear()
+    terminal.type(key)
+    #expect(terminal.wait(for: text))
+  }
+
+  @Test func `q ends it, and the report follows`() throws {
+    let running = try start()
+    press("q", until: "Report: take.html")
+    try expectEnd(running)
+    #expect(terminal.shown.contains("Talk profile"))
+    #expect(try studio.takeRecord().ended == "key")
+  }
+
+  @Test func `space pauses, and the break is noted with its length`() throws {
+    let running = try start()
+    usleep(300_000)
+    press(" ", until: "PAUSED")
+    usleep(500_000)
+    press(" ", until: "RECORDING")
+    usleep(300_000)
+    press("q", until: "Report")
+    try expectEnd(running)
+    let breaks = try studio.takeRecord().capture.breaks
+    let jumps = try jumps(studio.samples())
+    try #require(breaks.count == 1 && jumps.count == 1)
+    #expect(breaks[0].duration >= 0.5)
+    #expect(abs(breaks[0].duration * 8000 - Double(jumps[0].count)) < 1)
+    #expect(abs(breaks[0].time * 8000 - Double(jumps[0].place)) < 1)
+    #expect(terminal.shown.contains("Paused at 0:0"))
+  }
+
+  @Test func `m marks a moment`() throws {
+    let running = try start()
+    usleep(300_000)
+    press("m", until: "marked 0:0")
+    press("M", until: "2 marks")
+    press("q", until: "Marked: 0:0")
+    try expectEnd(running)
+    let marks = try studio.takeRecord().capture.marks
+    #expect(marks.count == 2)
+    #expect(marks == marks.sorted())
+    #expect(marks[0] > 0.1)
+  }
+
+  @Test(arguments: ["n", "y"])
+  func `r begins again, and what becomes of the old take is asked at the end`(
+    _ answer: String
+  ) throws {
+    let running = try start()
+    usleep(300_000)
+    press("r", until: "1 take set aside")
+    usleep(300_000)
+    press("q", until: "Delete this take? [y/N] ")
+    #expect(terminal.settings == settings)
+    terminal.type(answer + "\n")
+    try expectEnd(running)
+    let aside = ["take (set aside 1).take.json", "take (set aside 1).wav"]
+    #expect(
+      try studio.takes() == (answer == "n" ? aside : []) + [
+        "take.html", "take.take.json", "take.wav",
+      ])
+    guard answer == "n" else { return }
+    #expect(try studio.takeRecord("take (set aside 1)").ended == "restart")
+    let all = try studio.samples("take (set aside 1).wav") + studio.samples()
+    #expect(jumps(all).isEmpty)
+  }
+
+  @Test func `x asks, n goes on, and nothing is missing`() throws {
+    let running = try start()
+    press("x", until: "End and delete this take?")
+    usleep(200_000)
+    press("n", until: "m mark")
+    press("q", until: "Report")
+    try expectEnd(running)
+    #expect(jumps(try studio.samples()).isEmpty)
+  }
+
+  @Test func `x asks, and y deletes`() throws {
+    let running = try start()
+    press("x", until: "End and delete this take?")
+    press("y", until: "Deleted: take.wav")
+    try expectEnd(running)
+    #expect(try studio.takes().isEmpty)
+    #expect(!terminal.shown.contains("Talk profile"))
+  }
+}
+
+/// What may happen to the terminal meanwhile.
+@Suite struct `The terminal of a rehearsal` {
+  let studio: Studio
+  let terminal: PseudoTerminal
+  let settings: Data
+
+  init() throws {
+    studio = try Studio()
+    terminal = try PseudoTerminal()
+    settings = terminal.settings
+  }
+
+  private func start() throws -> RunningBinary {
+    try studio.start(
+      studio.counter(), ["--output", "take.wav"], streams: .terminal(terminal))
+  }
+
+  @Test(
+    arguments: [
+      (SIGTERM, 0), (SIGINT, 0), (SIGSEGV, 128 + SIGSEGV), (SIGABRT, 128 + SIGABRT),
+    ] as [(Int32, Int32)])
+  func `has its settings back after a signal and after a crash`(
+    _ signal: Int32, _ exitCode: Int32
+  ) throws {
+    let running = try start()
+    #expect(terminal.settings != settings)
+    running.send(signal)
+    #expect(try running.result().exitCode == exitCode)
+    #expect(terminal.settings == settings)
+  }
+
+  @Test func `interrupts by Ctrl-C`() throws {
+    let running = try start()
+    terminal.type("\u{3}")
+    #expect(try running.result().exitCode == 0)
+    #expect(try studio.takeRecord().ended == "interrupt")
+  }
+
+  @Test func `may get another size`() throws {
+    let running = try start()
+    for columns: UInt16 in [120, 20, 1, 300] {
+      terminal.clear()
+      terminal.resize(columns: columns, rows: columns / 3)
+      #expect(columns < 20 || terminal.wait(for: "\u{1B}"))
+    }
+    terminal.clear()
+    #expect(terminal.wait(for: "RECORDING"))
+    terminal.type("q")
+    #expect(try running.result().exitCode == 0)
+    #expect(jumps(try studio.samples()).isEmpty)
+  }
+
+  /// Ctrl-S stops what is shown, Ctrl-Q lets it go on.
+  @Test func `may be stopped, and no sound is lost`() throws {
+    let running = try start()
+    terminal.type("\u{13}")
+    sleep(3)
+    terminal.type("q\u{11}")
+    #expect(try running.result().exitCode == 0)
+    let samples = try studio.samples()
+    #expect(samples.count > 3 * 8000)
+    #expect(jumps(samples).isEmpty)
+    #expect(try studio.takeRecord().capture.losses.isEmpty)
+  }
+
+  @Test func `may be closed, and the take is whole`() throws {
+    let running = try start()
+    usleep(300_000)
+    terminal.hangUp()
+    _ = try running.result()
+    #expect(try studio.takes() == ["take.html", "take.take.json", "take.wav"])
+    #expect(try studio.takeRecord().ended == "signal")
+    #expect(try studio.samples().count == studio.takeRecord().frameCount)
+  }
+}
