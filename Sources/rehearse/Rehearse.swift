@@ -16,7 +16,7 @@ struct Rehearse: ParsableCommand {
       """,
     version: "rehearse \(version)",
     subcommands: [
-      Record.self, Devices.self, Analyze.self, Measure.self, Export.self, Batch.self,
+      Record.self, Devices.self, Analyze.self, Measure.self, Export.self, Batch.self, Timer.self,
       Profiles.self,
     ])
 

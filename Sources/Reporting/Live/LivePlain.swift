@@ -43,19 +43,11 @@ public struct LivePlain: Sendable {
     let file = state.file.map { "to \(Escaping.plain($0))" } ?? "and keeping nothing"
     let title = state.title.map { ["Title: \(Escaping.plain($0))"] } ?? []
     return ["Recording from \(Escaping.plain(state.device)) \(file)"] + title
-      + (state.timing.map { [timing($0)] } ?? [])
+      + (state.timing.map { [$0.announcement] } ?? [])
   }
 
   private static func test(_ state: LiveState, seconds: Int) -> String {
     "Listening to \(Escaping.plain(state.device)) for \(seconds) s: say a sentence or two."
-  }
-
-  /// "Timing: green at 5:00, yellow at 6:00, red at 7:00"; a built-in one begins with its title.
-  private static func timing(_ plan: TimingPlan) -> String {
-    let lights = TimingLight.allCases.map {
-      "\($0.rawValue) at \(Rounding.clock(plan.start(of: $0)))"
-    }
-    return (plan.title ?? "Timing") + ": " + lights.joined(separator: ", ")
   }
 
   private static func phase(_ state: LiveState, _ before: LiveState.Phase) -> [String] {

@@ -10,10 +10,7 @@ public enum LiveScreen {
     _ state: LiveState, width: Int, height: Int, color: Bool
   ) -> [String] {
     let width = max(width, 1)
-    let rows = rows(state, width: width)
-    let kept = rows.indices.sorted { (rows[$0].rank, $0) < (rows[$1].rank, $1) }.prefix(height)
-    let ink = Ink(isOn: color)
-    return kept.sorted().map { rows[$0].line.drawn(width: width, ink: ink) }
+    return LiveRow.drawn(rows(state, width: width), width: width, height: height, color: color)
   }
 
   /// Columns of a line, whose colours take none.
@@ -23,37 +20,31 @@ public enum LiveScreen {
         .map { $0 == 0 ? $1 : $1.drop { $0 != "m" }.dropFirst() }.joined())
   }
 
-  /// One line and how soon it is left out: the highest rank first.
-  private struct Row {
-    var rank: Int
-    var line: LiveLine
-  }
-
-  private static func rows(_ state: LiveState, width: Int) -> [Row] {
+  private static func rows(_ state: LiveState, width: Int) -> [LiveRow] {
     let layout = LiveLayout(width: width)
-    let picture: [Row?] = [
-      Row(rank: 0, line: headline(state, layout)),
-      Row(rank: 8, line: LiveLine("")),
-      state.timing.map { Row(rank: 2, line: light($0, state, layout)) },
-      Row(rank: 5, line: layout.label("level") + LiveMeter.line(state, columns: layout.room)),
-      state.cues.map { Row(rank: 6, line: cues($0, layout)) },
-      Row(rank: 7, line: layout.label("take") + place(state, columns: layout.room)),
+    let picture: [LiveRow?] = [
+      LiveRow(rank: 0, line: headline(state, layout)),
+      LiveRow(rank: 8, line: LiveLine("")),
+      state.timing.map { LiveRow(rank: 2, line: light($0, state, layout)) },
+      LiveRow(rank: 5, line: layout.label("level") + LiveMeter.line(state, columns: layout.room)),
+      state.cues.map { LiveRow(rank: 6, line: cues($0, layout)) },
+      LiveRow(rank: 7, line: layout.label("take") + place(state, columns: layout.room)),
     ]
     return picture.compactMap { $0 } + notices(state, layout) + keys(state, layout)
   }
 
   /// At least one line, so that a short notice moves nothing.
-  private static func notices(_ state: LiveState, _ layout: LiveLayout) -> [Row] {
+  private static func notices(_ state: LiveState, _ layout: LiveLayout) -> [LiveRow] {
     let lines = state.notices.flatMap { TextLayout.wrap($0, columns: layout.textWidth) }
-    guard !lines.isEmpty else { return [Row(rank: 8, line: LiveLine(""))] }
+    guard !lines.isEmpty else { return [LiveRow(rank: 8, line: LiveLine(""))] }
     return lines.enumerated().map { index, text in
-      Row(rank: index == 0 ? 1 : 4, line: layout.margin + LiveLine(text, .bold))
+      LiveRow(rank: index == 0 ? 1 : 4, line: layout.margin + LiveLine(text, .bold))
     }
   }
 
-  private static func keys(_ state: LiveState, _ layout: LiveLayout) -> [Row] {
+  private static func keys(_ state: LiveState, _ layout: LiveLayout) -> [LiveRow] {
     layout.wrapped(state.keys, columns: layout.textWidth).map {
-      Row(rank: 3, line: layout.margin + LiveLine($0, .dim))
+      LiveRow(rank: 3, line: layout.margin + LiveLine($0, .dim))
     }
   }
 
@@ -72,18 +63,9 @@ public enum LiveScreen {
     _ plan: TimingPlan, _ state: LiveState, _ layout: LiveLayout
   ) -> LiveLine {
     let light = state.light
-    let block = light.map { LiveLine("████ \($0.rawValue.uppercased())", $0.style) }
+    let block = light.map { LiveLine("████ \($0.word)", $0.style) }
     return layout.label("light") + (block ?? LiveLine("░░░░ none yet", .dim))
-      + LiveLine("   " + change(plan, state.elapsed))
-  }
-
-  private static func change(_ plan: TimingPlan, _ elapsed: Seconds) -> String {
-    guard let next = plan.nextLight(after: elapsed) else {
-      return "since \(Rounding.clock(plan.red))"
-    }
-    let time = plan.start(of: next)
-    let remaining = Rounding.clock((time - elapsed).rounded(.up))
-    return "\(next.rawValue) at \(Rounding.clock(time)), in \(remaining)"
+      + LiveLine("   " + plan.change(after: state.elapsed))
   }
 
   /// "SLOWER     pace 4.6 syll/s (3–4) · pitch 2.8 st": as many figures as fit.
@@ -101,15 +83,5 @@ public enum LiveScreen {
     let deviceRoom = max(room / 3, room - TextLayout.width(file))
     let device = TextLayout.cut(Escaping.plain(state.device), to: deviceRoom)
     return LiveLine(device + arrow + file)
-  }
-}
-
-extension TimingLight {
-  fileprivate var style: LiveLine.Style {
-    switch self {
-    case .green: .green
-    case .yellow: .yellow
-    case .red: .red
-    }
   }
 }

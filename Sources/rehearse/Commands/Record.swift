@@ -16,6 +16,7 @@ struct Record: ParsableCommand {
       """)
 
   @OptionGroup(title: "Recording") var recording: TakeOptions
+  @OptionGroup(title: "While recording") var light: LightOptions
   @OptionGroup(title: "While recording") var live: LiveOptions
   @OptionGroup(title: "Report") var content: ContentOptions
 
@@ -55,7 +56,7 @@ struct Record: ParsableCommand {
     if let files { try recording.makeFolder(for: files) }
     let rehearsal = try Rehearsal(
       plan(profile, files: files), session: CaptureSession(source),
-      display: LiveDisplay(isPlain: live.plain, rings: live.bell))
+      display: LiveDisplay(isPlain: light.plain, rings: light.bell))
     let result = try rehearsal.run(controls)
     controls.releaseKeys()
     if let warning = piped?.warning { writeMessage("rehearse: \(warning)") }
@@ -69,7 +70,7 @@ struct Record: ParsableCommand {
   private func plan(_ profile: Profile, files: TakeFiles?) throws -> Rehearsal.Plan {
     Rehearsal.Plan(
       files: files, title: content.title, profile: profile, measurement: measurement,
-      timing: try live.plan(), withCues: live.cues, countdown: recording.countdown,
+      timing: try light.plan(), withCues: live.cues, countdown: recording.countdown,
       longest: recording.stopAfter?.seconds, longestSilence: recording.stopOnSilence?.seconds)
   }
 }
