@@ -19,6 +19,7 @@ package enum Escaping {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "
     case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
+    case 0x20...0x7E: scalar
     case 0x7F: "␡"
     case 0x80...0x9F: "\u{FFFD}"
     default: isInvisible(scalar) || !isPrinted(scalar) ? nil : scalar

@@ -1,10 +1,22 @@
+import Dispatch
+import Synchronization
+
 /// Everything that an evening leaves behind: the shared tables, and each speaker's own files.
 ///
 /// The same evening gives the same bytes.
 public enum ClubPages {
-  public static func files(for evening: Evening) -> [ClubFile] {
+  /// - Parameter jobs: how many threads may work on the speakers' own files.
+  public static func files(for evening: Evening, jobs: Int = 1) -> [ClubFile] {
     let programme = Programme(evening)
-    return shared(programme) + programme.turns.flatMap(own)
+    let turns = programme.turns
+    let own = Mutex<[[ClubFile]]>(Array(repeating: [], count: turns.count))
+    DispatchQueue.concurrentPerform(iterations: jobs) { job in
+      for index in stride(from: job, to: turns.count, by: jobs) {
+        let files = self.own(turns[index])
+        own.withLock { $0[index] = files }
+      }
+    }
+    return shared(programme) + own.withLock { $0.flatMap { $0 } }
   }
 
   private static func shared(_ programme: Programme) -> [ClubFile] {

@@ -65,8 +65,10 @@ final class ResultFolder {
   // MARK: Pages
 
   /// Writes the evening's pages in place of those of the last run, and forgets what no longer counts.
-  func publish(_ evening: Evening, formats: PageFormats, inputs: [String]) throws {
-    let files = ClubPages.files(for: evening).filter(formats.contains)
+  func publish(
+    _ evening: Evening, formats: PageFormats, inputs: [String], jobs: Int = 1
+  ) throws {
+    let files = ClubPages.files(for: evening, jobs: jobs).filter(formats.contains)
     let names = files.map(\.name)
     try checkInputs(inputs, against: names)
     let old = writtenNames

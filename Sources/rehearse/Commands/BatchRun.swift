@@ -105,7 +105,8 @@ extension BatchRun {
     try folder.keep(record)
     if shard.isWhole {
       let evening = Evening(worked, showing: results.showing)
-      try folder.publish(evening, formats: results.formats, inputs: input.files)
+      try folder.publish(
+        evening, formats: results.formats, inputs: input.files, jobs: work.jobs)
       folder.forgetAll(but: record)
       if Terminal.canRedraw { writeMessage("The results are in \(output)") }
     }
