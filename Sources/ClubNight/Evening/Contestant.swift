@@ -6,6 +6,8 @@ struct Contestant {
   let index: Int
   let type: String?
   let profile: Report.Profile
+  /// What isn't in the score.
+  let leftOut: [OptOut]
   let score: Double
   let uncertainty: Double
   let previous: ClubResult.PreviousScore?
@@ -18,6 +20,9 @@ struct Contestant {
     self.index = index
     type = result.entry.type
     profile = result.report.profile
+    leftOut = OptOut.allCases.filter {
+      !$0.isOutOfRanking && result.entry.optOut.contains($0)
+    }
     self.score = overall
     uncertainty = score.uncertainty ?? 0
     previous = result.previousScore
@@ -42,13 +47,13 @@ private struct Key: Hashable {
 }
 
 extension [Contestant] {
-  /// By type and profile, in the order in which these first appear.
+  /// By type and profile, of which what a speaker left out is a part, in the order in which these first appear.
   var grouped: [Standings.Group] {
     let members = Dictionary(grouping: self) { Key(type: $0.type, profile: $0.profile.hash) }
     return members.values.sorted { $0[0].index < $1[0].index }.map { members in
       let improvements = members.compactMap(\.byImprovement)
       return Standings.Group(
-        type: members[0].type, profile: members[0].profile,
+        type: members[0].type, profile: members[0].profile, leftOut: members[0].leftOut,
         byScore: Standings.Ranking(members.map(\.byScore)),
         byImprovement: improvements.isEmpty ? nil : Standings.Ranking(improvements))
     }

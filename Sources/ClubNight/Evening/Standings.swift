@@ -11,6 +11,8 @@ public struct Standings: Sendable, Equatable {
     /// A timing's id; nil where no type was given.
     public var type: String?
     public var profile: Report.Profile
+    /// What these speakers asked to leave out, so that their scores are of fewer figures.
+    public var leftOut: [OptOut]
     public var byScore: Ranking
     /// Of those with an earlier report; nil where nobody has one.
     public var byImprovement: Ranking?

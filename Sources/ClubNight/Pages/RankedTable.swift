@@ -54,9 +54,12 @@ extension RankedTable {
   /// Every ranking, in the order in which their types and profiles first appear.
   static func all(_ standings: Standings, _ turns: [Turn]) -> [RankedTable] {
     standings.groups.flatMap { group in
+      let leftOut = group.leftOut.map(\.rawValue).joined(separator: " and ")
+      let profile = "\(Escaping.plain(group.profile.title)) profile"
       let title = [
-        group.type.map(Turn.typeTitle), "\(Escaping.plain(group.profile.title)) profile",
-      ].compactMap { $0 }.joined(separator: ", ")
+        group.type.map(Turn.typeTitle), profile, leftOut.isEmpty ? nil : "without \(leftOut)",
+      ]
+      .compactMap { $0 }.joined(separator: ", ")
       let improvement = group.byImprovement.map { [(Measure.improvement, $0)] } ?? []
       return ([(Measure.score, group.byScore)] + improvement).map {
         RankedTable(title, $0, $1, turns)
