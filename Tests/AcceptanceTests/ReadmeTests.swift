@@ -15,7 +15,10 @@ import Testing
   }()
 
   @Test func `every command is shown`() {
-    for command in ["analyze", "measure", "export", "profiles list", "profiles show"] {
+    for command in [
+      "record", "devices", "analyze", "measure", "export", "batch", "batch merge", "timer",
+      "profiles list", "profiles show",
+    ] {
       #expect(Self.commands.contains { $0.contains("rehearse \(command)") })
     }
   }
