@@ -9,7 +9,7 @@ import Glibc
 struct Rehearse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse",
-    abstract: "Rehearse a talk: record it, and hear how it is delivered: pace, pauses, pitch, level.",
+    abstract: "Rehearse a talk: record it, and see how it is delivered.",
     discussion: """
       Exit codes: 0 done; 1 something failed, such as one file of several; 2 nothing could be \
       analysed; 64 wrong usage.
