@@ -90,6 +90,11 @@ package enum Escaping {
       ? fence + content + fence : "\(fence) \(content) \(fence)"
   }
 
+  /// A row of a table after RFC 4180.
+  package static func csvRow(_ cells: [String]) -> String {
+    cells.map(csv).joined(separator: ",") + "\r\n"
+  }
+
   /// One cell of RFC 4180, harmless to spreadsheets that would run it as a formula.
   package static func csv(_ cell: String) -> String {
     var cell = cell

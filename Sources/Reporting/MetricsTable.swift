@@ -6,7 +6,7 @@ public enum MetricsTable {
   public static let columns =
     ["file"] + MetricID.allCases.map(columnName) + ["reasons"]
 
-  public static var header: String { line(columns) }
+  public static var header: String { Escaping.csvRow(columns) }
 
   /// Values at their decimals; missing ones empty, the reason in the last column.
   public static func row(file: String, metrics: DeliveryMetrics) -> String {
@@ -16,15 +16,12 @@ public enum MetricsTable {
     let reasons = MetricID.allCases.compactMap { id in
       metrics[id].missing.map { "\(id.rawValue): \($0.rawValue)" }
     }
-    return line([Escaping.plain(file, limit: 4096)] + values + [reasons.joined(separator: "; ")])
+    return Escaping.csvRow(
+      [Escaping.plain(file, limit: 4096)] + values + [reasons.joined(separator: "; ")])
   }
 
   /// "speechRate (syll/s)"; the name alone where there is no unit.
   static func columnName(_ id: MetricID) -> String {
     id.unit.isEmpty ? id.rawValue : "\(id.rawValue) (\(id.unit))"
-  }
-
-  private static func line(_ cells: [String]) -> String {
-    cells.map(Escaping.csv).joined(separator: ",") + "\r\n"
   }
 }

@@ -34,7 +34,7 @@ public enum ManifestText {
   /// CSV with the byte-order mark by which spreadsheets know UTF-8.
   public static func text(_ recordings: [FoundRecording]) -> String {
     let rows = [columns.map(\.rawValue)] + recordings.map(cells)
-    return "\u{FEFF}" + rows.map { $0.map(Escaping.csv).joined(separator: ",") + "\r\n" }.joined()
+    return "\u{FEFF}" + rows.map(Escaping.csvRow).joined()
   }
 
   private static func cells(_ recording: FoundRecording) -> [String] {

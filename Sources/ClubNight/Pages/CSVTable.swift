@@ -13,7 +13,7 @@ struct CSVTable {
   }
 
   mutating func append(_ cells: [String]) {
-    text += cells.map(Escaping.csv).joined(separator: ",") + "\r\n"
+    text += Escaping.csvRow(cells)
   }
 
   static func number(_ value: Double?, decimals: Int) -> String {

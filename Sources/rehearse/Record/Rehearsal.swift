@@ -48,6 +48,8 @@ struct Rehearsal: ~Copyable {
   private var losses: [FrameLoss] = []
   private var peak = 0
   private var clippedSampleCount = 0
+  /// For how much more the disk has room, if that is known.
+  private var room: Seconds?
   private var messageEnd = 0.0
   private var nextDrawing = 0.0
   private var nextSync = 0.0
@@ -283,6 +285,7 @@ extension Rehearsal {
     if time >= nextSync {
       nextSync = time + Self.syncInterval
       take.sync()
+      room = measuredRoom
     }
     if time >= nextDrawing {
       nextDrawing = time + Self.drawInterval
@@ -316,7 +319,7 @@ extension Rehearsal {
     }
   }
 
-  private var room: Seconds? {
+  private var measuredRoom: Seconds? {
     plan.files.flatMap {
       AudioWriter.secondsOfRoom(
         inFolder: $0.folder.isEmpty ? "." : $0.folder, sampleRate: session.sampleRate,
