@@ -52,12 +52,13 @@ let package = Package(
     library("CALSA", pkgConfig: "alsa", package: "libasound2-dev"),
     .target(name: "CQuietALSA", dependencies: ["CALSA"]),
     .target(name: "CPseudoTerminal"),
+    .target(name: "CKernels"),
     .target(
       name: "CModels", path: "Models",
       exclude: ["README.md", "norms", "profiles", "quality", "timing", "weights"],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 
-    module("DSP", ["CFFTW", numerics]),
+    module("DSP", ["CFFTW", "CKernels", numerics]),
     module("PlainText"),
     module("AudioIO", ["CSndfile", "CSoxr", "PlainText"]),
     module("Capture", ["CALSA", "CQuietALSA", "PlainText"]),
