@@ -30,6 +30,13 @@ import Testing
     #expect(normalizer.features == bands(4))
   }
 
+  @Test func `what is under the floor counts as the floor`() throws {
+    var normalizer = try normalizer(floor: -10)
+    normalizer.push(bands(0.1))
+    normalizer.push(bands(1e-9))
+    #expect(normalizer.features.allSatisfy { abs($0) < 1e-5 })
+  }
+
   @Test func `each band has its own mean`() throws {
     var normalizer = try normalizer()
     let powers = (0..<FrameAnalyzer.bandCount).map { Float($0 + 1) }
@@ -41,9 +48,10 @@ import Testing
     [Float](repeating: power, count: FrameAnalyzer.bandCount)
   }
 
-  private func normalizer(span: Float = 400) throws -> FeatureNormalizer {
+  private func normalizer(span: Float = 400, floor: Float = -100) throws -> FeatureNormalizer {
     var file = WeightsFile()
     file.set("normalisation.span", [1], [span])
+    file.set("normalisation.floor", [1], [floor])
     return FeatureNormalizer(try file.model().normalization)
   }
 }

@@ -14,7 +14,8 @@ struct WeightsFile {
       ("gru.weight_ih", [3, 2], Self.constant(6, 0.5)), ("gru.bias_ih", [3], [0, 0, 0]),
       ("gru.weight_hh", [3, 1], Self.constant(3, 0.5)), ("gru.bias_hh", [3], [0, 0, 0]),
       ("output.weight", [2, 1], [8, 4]), ("output.bias", [2], [-4, -2]),
-      ("normalisation.span", [1], [400]), ("normalisation.scale", [1], [10]),
+      ("normalisation.floor", [1], [-100]), ("normalisation.span", [1], [400]),
+      ("normalisation.scale", [1], [10]),
       ("normalisation.limit", [1], [4]),
       ("decision.threshold", [1], [0.5]), ("decision.hysteresis", [1], [0.2]),
     ]

@@ -1,4 +1,5 @@
 internal import DSP
+internal import RealModule
 
 /// Band powers to what the network hears: levels in each band over their running mean, so that gain
 /// and the colour of a channel drop out.
@@ -6,12 +7,12 @@ internal import DSP
 /// The mean is that of all frames so far, and from `span` frames on an exponential one.
 struct FeatureNormalizer {
   static let featureCount = FrameAnalyzer.bandCount
-  /// Digital silence, as a power.
-  private static let leastPower: Float = 1e-20
   private static let decibelsPerOctave: Float = 3.010_299_96
 
   /// What the network was trained with.
   struct Constants: Sendable {
+    /// Bands with less power count as this.
+    let leastPower: Float
     /// Frames that the mean forgets over.
     let span: Float
     /// Decibels that become 1.
@@ -20,6 +21,8 @@ struct FeatureNormalizer {
     let limit: Float
 
     init(_ file: inout TensorFile) throws(NetworkError) {
+      let floor = try file.number("normalisation.floor", in: -200...0)
+      leastPower = .exp10(floor / 10)
       span = try file.number("normalisation.span", in: 1...100_000)
       scale = try file.number("normalisation.scale", in: 0.1...100)
       limit = try file.number("normalisation.limit", in: 0.1...100)
@@ -36,7 +39,7 @@ struct FeatureNormalizer {
   /// Fills `features` from the power in each mel band.
   mutating func push(_ bands: [Float]) {
     count = min(count + 1, constants.span)
-    FastMath.log2(&features, of: bands, least: Self.leastPower)
+    FastMath.log2(&features, of: bands, least: constants.leastPower)
     Self.normalize(&features, &means, constants, share: 1 / count)
   }
 
