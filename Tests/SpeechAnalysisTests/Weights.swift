@@ -16,7 +16,8 @@ struct WeightsFile {
       ("output.weight", [2, 1], [8, 4]), ("output.bias", [2], [-4, -2]),
       ("normalisation.floor", [1], [-100]), ("normalisation.span", [1], [400]),
       ("normalisation.scale", [1], [10]),
-      ("normalisation.limit", [1], [4]),
+      ("normalisation.limit", [1], [4]), ("normalisation.forgetting", [1], [0.01]),
+      ("normalisation.headroom", [1], [20]),
       ("decision.threshold", [1], [0.5]), ("decision.hysteresis", [1], [0.2]),
     ]
   }

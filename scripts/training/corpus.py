@@ -1,8 +1,9 @@
-"""What is trained on: recordings, and the pools of sounds that are made of them once."""
+"""What is trained on: recordings, and the pieces that are made of them once."""
 
 import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,18 +11,10 @@ import soundfile
 import soxr
 
 from . import mixing
-from .features import BANDS, HOP, RATE, log_bands
+from .features import BANDS, HOP, RATE, log_bands, periodicity
 
 FRAMES = mixing.COUNT // HOP
 SUFFIXES = {".flac", ".wav", ".ogg"}
-# Of each kind, how many pieces of 20 seconds, and what makes one.
-KINDS = {
-    "speech": (2300, mixing.talk),
-    "steady": (900, lambda material, rng: (mixing.steady_noise(material, rng), None)),
-    "passing": (1500, lambda material, rng: (mixing.passing_noise(material, rng), None)),
-    "voices": (250, lambda material, rng: (mixing.voices(material, rng), None)),
-    "recording": (1000, mixing.recording),
-}
 _material = None
 
 
@@ -53,37 +46,39 @@ def material(speech, noises, rooms):
                            [noise / (noise.std() + 1e-9) for noise in noises], rooms)
 
 
-class Pool:
-    """Pieces of one kind: their mel bands in decibels, and whether each frame is speech."""
-
-    def __init__(self, kind, folder):
-        count = KINDS[kind][0]
-        self.bands = np.empty((count, FRAMES, BANDS), np.float16)
-        self.truth = np.empty((count, FRAMES), bool)
-        for i in range(count):
-            with np.load(folder / f"{kind}-{i}.npz") as kept:
-                self.bands[i], self.truth[i] = kept["bands"], kept["truth"]
+@dataclass
+class Pieces:
+    """Shapes: count × FRAMES × BANDS in decibels, count × FRAMES × 2, count × FRAMES."""
+    bands: np.ndarray
+    periodicity: np.ndarray
+    truth: np.ndarray
 
 
-def make_pools(made_of, seed, folder):
-    """Makes what is not yet in `folder`; the same pieces from the same seed."""
+def pieces(made_of, count, seed, folder):
+    """Recordings of ten seconds; kept in `folder`, the same from the same seed."""
     global _material
     _material = made_of
     folder.mkdir(parents=True, exist_ok=True)
-    missing = [(folder / f"{kind}-{i}.npz", kind, (seed, number, i))
-               for number, (kind, (count, _)) in enumerate(KINDS.items()) for i in range(count)]
-    missing = [piece for piece in missing if not piece[0].exists()]
+    paths = [folder / f"{seed}-{i}.npz" for i in range(count)]
+    missing = [(path, (seed, i)) for i, path in enumerate(paths) if not path.exists()]
     with ProcessPoolExecutor(os.cpu_count()) as workers:
         for number, _ in enumerate(workers.map(make_piece, missing, chunksize=8), 1):
             if number % 500 == 0:
                 print(f"{number} of {len(missing)} pieces", file=sys.stderr)
+    made = Pieces(np.empty((count, FRAMES, BANDS), np.float16),
+                  np.empty((count, FRAMES, 2), np.float16), np.empty((count, FRAMES), bool))
+    for i, path in enumerate(paths):
+        with np.load(path) as kept:
+            made.bands[i], made.periodicity[i] = kept["bands"], kept["periodicity"]
+            made.truth[i] = kept["truth"]
+    return made
 
 
 def make_piece(piece):
-    path, kind, seed = piece
-    samples, active = KINDS[kind][1](_material, np.random.default_rng(seed))
-    bands = log_bands(np.asarray(samples, np.float32))[:FRAMES]
-    truth = np.zeros(FRAMES, bool) if active is None else active[HOP // 2::HOP][:FRAMES]
+    path, seed = piece
+    samples, active = mixing.recording(_material, np.random.default_rng(seed))
     partial = path.with_suffix(".partial.npz")
-    np.savez(partial, bands=bands.astype(np.float16), truth=truth)
+    np.savez(partial, bands=log_bands(samples)[:FRAMES].astype(np.float16),
+             periodicity=periodicity(samples)[:FRAMES].astype(np.float16),
+             truth=active[HOP // 2::HOP][:FRAMES])
     partial.rename(path)

@@ -9,7 +9,7 @@ from scipy.signal import butter, resample_poly, sosfilt
 from . import labels, sounds
 from .features import HOP, RATE
 
-SECONDS = 20
+SECONDS = 10
 COUNT = SECONDS * RATE
 CODECS = [
     ["-c:a", "libopus", "-b:a", "{rate}k", "-f", "ogg"],
@@ -39,12 +39,25 @@ class Material:
 
 
 def recording(material, rng):
-    """20 seconds as a microphone, a telephone or a codec hands them over, and where speech is."""
+    """Ten seconds as a microphone, a telephone or a codec hands them over, and where speech is."""
     speech, active = talk(material, rng)
+    power = power_of(speech, active)
     if rng.random() < 0.1:
         speech, active = np.zeros_like(speech), np.zeros_like(active)
-    samples = speech + background(material, rng, power_of(speech, active))
-    return quantised(channel(samples, rng), rng), active
+    samples = (speech + background(material, rng, power)) * moving_gain(rng)
+    samples = quantised(channel(samples, rng), rng)
+    if rng.random() < 0.04:
+        silent = rng.integers(RATE // 2, 5 * RATE)
+        samples[:silent], active[:silent] = 0, False
+    return samples, active
+
+
+def moving_gain(rng):
+    """Of a hand that moves the microphone, or a control that follows the speaker."""
+    if rng.random() < 0.6:
+        return 1
+    knots = rng.normal(0, 2.5, 6)
+    return 10 ** (np.interp(np.linspace(0, 5, COUNT), np.arange(6), knots) / 20)
 
 
 def power_of(speech, active):
@@ -57,15 +70,16 @@ def talk(material, rng):
     turns = rng.random() < 0.25
     cast = [voice(rng) for _ in range(3 if turns else 1)]
     response = a_room(material, rng)
-    start = int(rng.exponential(0.8) * RATE)
+    start = 0 if rng.random() < 0.15 else int(rng.exponential(1.2) * RATE)
     while start < COUNT:
         factor, level = cast[rng.integers(len(cast))]
         if turns and rng.random() < 0.5:
             response = a_room(material, rng)
         said = at_rate(material.speech[rng.integers(len(material.speech))], factor)
         samples = said.samples * level * 10 ** (rng.normal(0, 2) / 20)
-        cut = int(rng.uniform(2, 12) * RATE)
-        samples, mask = samples[:cut] * fade(len(samples[:cut])), said.active[:cut]
+        first = rng.integers(len(samples) // 2) if start == 0 else 0
+        cut = slice(first, first + int(rng.uniform(2, 12) * RATE))
+        samples, mask = samples[cut] * fade(len(samples[cut])), said.active[cut]
         if response is not None:
             samples = sounds.reverberated(np.pad(samples, (0, RATE // 2)), response)
         sounds.place(speech, samples, start)
@@ -120,13 +134,17 @@ def fill(speech, start, said, level, rng):
 def background(material, rng, power):
     """Steady noise, passing noises and other voices, so many decibels under the speech."""
     out = np.zeros(COUNT)
-    if rng.random() < 0.9:
-        steady = rng.uniform(25, 55) if rng.random() < 0.35 else rng.uniform(-3, 27)
-        out += scaled(steady_noise(material, rng), power, steady)
-    if rng.random() < 0.45:
-        out += scaled(passing_noise(material, rng), power, rng.uniform(-5, 25), loud=True)
-    if rng.random() < 0.15:
-        out += scaled(voices(material, rng), power, rng.uniform(4, 25))
+    if rng.random() < 0.85:
+        quiet = rng.random() < 0.35
+        out += scaled(steady_noise(material, rng), power,
+                      rng.uniform(25, 55) if quiet else rng.uniform(-5, 27))
+    if rng.random() < 0.3:
+        out += scaled(steady_noise(material, rng), power, rng.uniform(0, 40))
+    for chance, low, high in ((0.5, -8, 30), (0.25, 0, 40)):
+        if rng.random() < chance:
+            out += scaled(passing_noise(material, rng), power, rng.uniform(low, high), loud=True)
+    if rng.random() < 0.2:
+        out += scaled(voices(material, rng), power, rng.uniform(4, 32))
     return out
 
 
@@ -160,7 +178,7 @@ def presence(rng):
 def voices(material, rng):
     """Other people in the room: one or two, or a crowd."""
     out = np.zeros(COUNT)
-    for _ in range(rng.integers(1, 3) if rng.random() < 0.5 else rng.integers(3, 10)):
+    for _ in range(rng.integers(1, 3) if rng.random() < 0.5 else rng.integers(3, 9)):
         parts, length = [], 0
         while length <= COUNT:
             said = material.speech[rng.integers(len(material.speech))].samples

@@ -7,15 +7,15 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from .features import BANDS
+from .features import BANDS, DECIMATION, RATE
 
 STEP = 2
 CONTEXT = 3
 LOOKAHEAD = 8
 UNITS = 48
 STATES = 64
-# Levels in the bands, their sum, and the sum under the loudest so far.
-FEATURES = BANDS + 2
+# Levels in the bands, their sum, the sum under the loudest so far, periodicity, pitch.
+FEATURES = BANDS + 4
 
 FLOOR = -100.0
 SPAN = 400
@@ -24,10 +24,14 @@ LIMIT = 4.0
 # Decibels a frame by which the loudest sound is forgotten, and where it lies for the network.
 FORGETTING = 0.01
 HEADROOM = 20.0
+# Periodicity that lies at 0 and what it is multiplied by; the pitch that lies at 0, in Hz.
+APERIODIC = 0.5
+CONTRAST = 4.0
+MIDDLE_PITCH = 150.0
 
 
-def features(bands):
-    """Levels in decibels, batch × frames × BANDS, over their running mean."""
+def features(bands, periodicity):
+    """Batch × frames × FEATURES: levels over their running mean, then what is periodic."""
     bands = bands.clamp_min(FLOOR)
     total = 10 * torch.log10(torch.exp(bands * (np.log(10) / 10)).sum(2, keepdim=True))
     levels = torch.cat([bands, total], 2)
@@ -37,8 +41,10 @@ def features(bands):
         mean = mean + (levels[:, frame] - mean) / min(frame + 1, SPAN)
         loud = torch.maximum(loud - FORGETTING, total[:, frame])
         means[:, frame], loudest[:, frame] = mean, loud
-    heard = torch.cat([levels - means, total - loudest + HEADROOM], 2)
-    return (heard / SCALE).clamp(-LIMIT, LIMIT)
+    heard = torch.cat([levels - means, total - loudest + HEADROOM], 2) / SCALE
+    height, lag = periodicity[:, :, :1], periodicity[:, :, 1:]
+    octaves = torch.log2(RATE / DECIMATION / MIDDLE_PITCH / lag) * (2 * height - 1).clamp_min(0)
+    return torch.cat([heard, CONTRAST * (height - APERIODIC), octaves], 2).clamp(-LIMIT, LIMIT)
 
 
 class VoiceActivity(nn.Module):
@@ -58,12 +64,14 @@ class VoiceActivity(nn.Module):
         return self.output(states).reshape(batch, frames)
 
     @torch.no_grad()
-    def probabilities(self, bands):
-        """Of one recording, frames × BANDS in decibels; the last frame goes on after its end."""
+    def probabilities(self, bands, periodicity):
+        """Of one recording, frames × BANDS in decibels and frames × 2; what was heard last goes on
+        after its end."""
         count = len(bands)
-        more = LOOKAHEAD + (count + LOOKAHEAD) % STEP
-        longer = np.concatenate([bands, np.repeat(bands[-1:], more, 0)])
-        logits = self(features(torch.from_numpy(longer.astype(np.float32))[None]))[0]
+        heard = features(torch.from_numpy(bands.astype(np.float32))[None],
+                         torch.from_numpy(periodicity.astype(np.float32))[None])
+        last = heard[:, -1:].expand(-1, LOOKAHEAD + (count + LOOKAHEAD) % STEP, -1)
+        logits = self(torch.cat([heard, last], 1))[0]
         return torch.sigmoid(logits[LOOKAHEAD:LOOKAHEAD + count]).numpy()
 
 

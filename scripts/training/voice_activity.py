@@ -6,16 +6,17 @@ import re
 import time
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
 
 from . import corpus
-from .batches import Batches
-from .features import log_bands
+from .features import BANDS, log_bands, periodicity
 from .network import LOOKAHEAD, VoiceActivity, features, tensors, write
 
-STEPS = 4000
+PIECES = 9000
+STEPS = 4500
 BATCH = 32
 RATE_OF_LEARNING = 4e-3
 # Every sixth speaker, by name, is kept for measuring.
@@ -27,13 +28,13 @@ def main():
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
-    pools = Path(options.work) / "pools"
-    corpus.make_pools(collect(options), options.seed, pools)
-    network = train(Batches(pools, options.seed), options.steps)
+    pieces = corpus.pieces(collect(options), PIECES, options.seed, Path(options.work) / "pieces")
+    network = train(pieces, options.steps, np.random.default_rng(options.seed))
     write(tensors(network), options.output)
     for recording in options.reference:
-        bands = log_bands(corpus.read(recording))
-        values = [round(float(p), 5) for p in network.probabilities(bands)]
+        samples = corpus.read(recording)
+        probabilities = network.probabilities(log_bands(samples), periodicity(samples))
+        values = [round(float(p), 5) for p in probabilities]
         path = Path(recording).with_name("voice-activity.json")
         path.write_text(json.dumps({"probabilities": values}) + "\n")
 
@@ -47,7 +48,7 @@ def parse():
     parser.add_argument("--without", default="", metavar="REGEX",
                         help="names in either folder that are left out")
     parser.add_argument("--output", default="Models/weights/voice-activity.bin")
-    parser.add_argument("--work", required=True, help="a folder for 0.8 GB of what is made on the way")
+    parser.add_argument("--work", required=True, help="a folder for the 0.8 GB that are made on the way")
     parser.add_argument("--reference", nargs="*", default=[], metavar="RECORDING",
                         help="also write the probabilities of these beside them, for the tests")
     parser.add_argument("--steps", type=int, default=STEPS)
@@ -68,15 +69,17 @@ def collect(options):
         [samples for name, samples in noise.items() if is_room.search(name)])
 
 
-def train(batches, steps):
+def train(pieces, steps, random):
     network = VoiceActivity()
     optimizer = torch.optim.AdamW(network.parameters(), weight_decay=1e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, RATE_OF_LEARNING, total_steps=steps, pct_start=0.1)
     started, mean = time.time(), None
     for step in range(1, steps + 1):
-        bands, truth = batches.next(BATCH)
-        logits = network(features(bands))
+        chosen = random.integers(len(pieces.bands), size=BATCH)
+        bands, periods, truth = (torch.from_numpy(values[chosen]).float() for values in
+                                 (pieces.bands, pieces.periodicity, pieces.truth))
+        logits = network(features(bands + colour(random), periods))
         loss = functional.binary_cross_entropy_with_logits(
             logits[:, LOOKAHEAD:], truth[:, :-LOOKAHEAD])
         optimizer.zero_grad()
@@ -88,6 +91,13 @@ def train(batches, steps):
         if step % 100 == 0:
             print(f"step {step}: loss {mean:.4f}, {time.time() - started:.0f} s", flush=True)
     return network.eval()
+
+
+def colour(random):
+    """Another microphone each time: a smooth curve over the bands, in decibels."""
+    shape = np.cos(np.pi * np.outer(np.arange(1, 6), np.arange(BANDS) / BANDS))
+    curve = random.normal(0, 2.5, (BATCH, 5)) / np.sqrt(np.arange(1, 6)) @ shape
+    return torch.from_numpy(curve[:, None]).float()
 
 
 if __name__ == "__main__":

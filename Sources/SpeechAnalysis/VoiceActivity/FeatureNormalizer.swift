@@ -1,24 +1,31 @@
 internal import DSP
 internal import RealModule
 
-/// Band powers to what the network hears: levels in each band over their running mean, so that gain
-/// and the colour of a channel drop out.
+/// Band powers to what the network hears: the levels in each band and in all of them together over
+/// their running means, so that gain and the colour of a channel drop out; and the level of all under
+/// the loudest sound so far, which tells the speaker from voices in the background.
 ///
-/// The mean is that of all frames so far, and from `span` frames on an exponential one.
+/// A mean is that of all frames so far, and from `span` frames on an exponential one.
 struct FeatureNormalizer {
-  static let featureCount = FrameAnalyzer.bandCount
+  static let featureCount = levelCount + 1
+  /// The bands and their sum.
+  private static let levelCount = FrameAnalyzer.bandCount + 1
   private static let decibelsPerOctave: Float = 3.010_299_96
 
   /// What the network was trained with.
   struct Constants: Sendable {
     /// Bands with less power count as this.
     let leastPower: Float
-    /// Frames that the mean forgets over.
+    /// Frames that the means forget over.
     let span: Float
     /// Decibels that become 1.
     let scale: Float
     /// Features go no further than this from 0.
     let limit: Float
+    /// Decibels a frame by which the loudest sound is forgotten.
+    let forgetting: Float
+    /// Decibels under the loudest sound that become 0.
+    let headroom: Float
 
     init(_ file: inout TensorFile) throws(NetworkError) {
       let floor = try file.number("normalisation.floor", in: -200...0)
@@ -26,12 +33,17 @@ struct FeatureNormalizer {
       span = try file.number("normalisation.span", in: 1...100_000)
       scale = try file.number("normalisation.scale", in: 0.1...100)
       limit = try file.number("normalisation.limit", in: 0.1...100)
+      forgetting = try file.number("normalisation.forgetting", in: 0...1)
+      headroom = try file.number("normalisation.headroom", in: 0...100)
     }
   }
 
   private let constants: Constants
   private(set) var features = [Float](repeating: 0, count: featureCount)
-  private var means = [Float](repeating: 0, count: featureCount)
+  private var powers = [Float](repeating: 0, count: levelCount)
+  private var levels = [Float](repeating: 0, count: levelCount)
+  private var means = [Float](repeating: 0, count: levelCount)
+  private var loudest = -Float.greatestFiniteMagnitude
   private var count: Float = 0
 
   init(_ constants: Constants) { self.constants = constants }
@@ -39,22 +51,36 @@ struct FeatureNormalizer {
   /// Fills `features` from the power in each mel band.
   mutating func push(_ bands: [Float]) {
     count = min(count + 1, constants.span)
-    FastMath.log2(&features, of: bands, least: constants.leastPower)
-    Self.normalize(&features, &means, constants, share: 1 / count)
+    Self.bound(&powers, bands, least: constants.leastPower)
+    FastMath.log2(&levels, of: powers, least: constants.leastPower)
+    Self.normalize(&features, levels, &means, constants, share: 1 / count)
+    let level = Self.decibelsPerOctave * levels[Self.levelCount - 1]
+    loudest = max(loudest - constants.forgetting, level)
+    let under = (level - loudest + constants.headroom) / constants.scale
+    features[Self.levelCount] = min(max(under, -constants.limit), constants.limit)
+  }
+
+  /// The bands, none under `least`, and their sum.
+  private static func bound(_ powers: inout [Float], _ bands: [Float], least: Float) {
+    precondition(powers.count == bands.count + 1, "the sum has its place after the bands")
+    for band in bands.indices { powers[band] = max(bands[band], least) }
+    powers[bands.count] = VectorMath.sum(powers.span.extracting(0..<bands.count))
   }
 
   private static func normalize(
-    _ features: inout [Float], _ means: inout [Float], _ constants: Constants, share: Float
+    _ features: inout [Float], _ levels: [Float], _ means: inout [Float], _ constants: Constants,
+    share: Float
   ) {
-    precondition(features.count == means.count, "each band has its mean")
+    precondition(levels.count == means.count, "each level has its mean")
     let (scale, limit) = (1 / constants.scale, constants.limit)
     var features = features.mutableSpan
     var means = means.mutableSpan
-    for band in features.indices {
-      let level = decibelsPerOctave * features[band]
-      let mean = means[band] + share * (level - means[band])
-      means[band] = mean
-      features[band] = min(max(scale * (level - mean), -limit), limit)
+    let levels = levels.span
+    for i in levels.indices {
+      let level = decibelsPerOctave * levels[i]
+      let mean = means[i] + share * (level - means[i])
+      means[i] = mean
+      features[i] = min(max(scale * (level - mean), -limit), limit)
     }
   }
 }
