@@ -82,6 +82,9 @@ static const unsigned char file25[] = {
 static const unsigned char file26[] = {
 #embed "timing/tall-tales.json"
 };
+static const unsigned char file27[] = {
+#embed "weights/voice-activity.bin"
+};
 
 static const struct ModelFile files[] = {
   {"norms/articulationRate.json", file0, sizeof file0},
@@ -111,6 +114,7 @@ static const struct ModelFile files[] = {
   {"timing/social.json", file24, sizeof file24},
   {"timing/table-topics.json", file25, sizeof file25},
   {"timing/tall-tales.json", file26, sizeof file26},
+  {"weights/voice-activity.bin", file27, sizeof file27},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

@@ -78,6 +78,8 @@ public struct Report: Sendable, Equatable, Codable {
   public var capture: CaptureFacts?
   public var profile: Profile
   public var parameters: AnalysisParameters
+  /// FNV-1a, 64 bits, in hexadecimal, of what the measurement rests on besides code, by name.
+  public var hashes: [String: String]
   /// Tiers corrected by hand, by name.
   public var givenTiers: [Tier]
   /// What about the recording limits this report, most limiting first.

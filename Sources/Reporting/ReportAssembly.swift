@@ -8,11 +8,12 @@ extension Report {
   /// - Parameters:
   ///   - name: the recording as the user named it; "-" for standard input.
   ///   - title: what to call the talk instead.
+  ///   - hashes: of what the measurement rests on besides code, by name.
   ///   - withScore: whether to keep the overall figure, which a person's own report goes without.
   public init(
     metrics: DeliveryMetrics, timeline: SpeechTimeline, recording: Recording,
     assessment: Assessment, profile: Feedback.Profile, name: String, title: String?,
-    toolVersion: String, withScore: Bool
+    toolVersion: String, hashes: [String: String], withScore: Bool
   ) {
     tool = Tool(name: "rehearse", version: toolVersion)
     self.title = title
@@ -22,6 +23,7 @@ extension Report {
       id: profile.id, title: profile.title, syllablesPerWord: profile.syllablesPerWord,
       hash: profile.hash)
     parameters = timeline.parameters
+    self.hashes = hashes
     givenTiers = timeline.givenTiers
     quality = assessment.quality
     strengths = assessment.strengths.map(\.rounded)

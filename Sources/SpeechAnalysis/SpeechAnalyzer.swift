@@ -12,20 +12,23 @@ public struct SpeechAnalyzer: ~Copyable {
 
   /// Frames between a sample's arrival and the decision on it.
   private static let delay = 50
+  /// Frames until it is decided whether a frame is speech; then its F0 is looked for.
+  private static let decisionDelay = VoiceActivityModel.longestDelay + SpeechDecision.lookahead
   private static let pitchLookahead = 18
   /// A nucleus is voiced when a frame this near to it is.
   private static let nucleusReach = 3
-  /// Voice-activity score from which F0 is looked for: below the threshold, so that the track is known
+  /// Probability of speech from which F0 is looked for outside speech too, so that the track is known
   /// on both sides of an onset.
-  private static let pitchScore: Float = 0.3
+  private static let pitchScore: Float = 0.2
   private static let capacity = delay + 2 * nucleusReach + 2
 
   private let grid = FrameGrid(sampleRate: sampleRate, hopLength: hopLength)
   private let onFrame: ((AnalysisFrame) -> Void)?
   private var buffer: SampleBuffer
   private var spectra: FrameAnalyzer
-  private var voiceActivity: VoiceActivityDetector
-  private var smoother = SpeechSmoother()
+  private var voiceActivity: VoiceActivityNetwork
+  private var decision: SpeechDecision
+  private var givenSpeech: RangeCursor?
   private var periodicity: PeriodicityAnalyzer
   private var voicingLevel = VoicingLevel()
   private var tracker = F0Tracker(lookahead: pitchLookahead)
@@ -41,23 +44,27 @@ public struct SpeechAnalyzer: ~Copyable {
   private var isNucleus = FrameRing(capacity: capacity, filledWith: false)
   private var frameCount = 0
   private var judgedCount = 0
-  private var speechCount = 0
+  private var decidedCount = 0
+  private var searchedCount = 0
   private var trackedCount = 0
   private var builtCount = 0
   private var sampleSum = 0.0
 
   /// `given` tiers replace what would be detected; `onFrame` receives every frame as decided, in order.
   public init(
+    voiceActivity model: VoiceActivityModel,
     parameters: AnalysisParameters = AnalysisParameters(), given: Tiers = Tiers(),
     onFrame: ((AnalysisFrame) -> Void)? = nil
   ) {
     self.onFrame = onFrame
+    voiceActivity = VoiceActivityNetwork(model)
+    decision = SpeechDecision(model)
+    givenSpeech = given.speech.map(RangeCursor.init)
     periodicity = PeriodicityAnalyzer(
       floor: parameters.f0Floor, ceiling: parameters.f0Ceiling, grid: grid)
     spectra = FrameAnalyzer(grid: grid)
-    voiceActivity = VoiceActivityDetector(bandCount: FrameAnalyzer.bandCount)
     buffer = SampleBuffer(
-      reach: (VoiceActivityDetector.lookahead + 4) * Self.hopLength + 2 * periodicity.frameLength,
+      reach: (Self.decisionDelay + 4) * Self.hopLength + 2 * periodicity.frameLength,
       blockLength: 4096)
     builder = TimelineBuilder(grid: grid, parameters: parameters, given: given)
   }
@@ -93,6 +100,7 @@ public struct SpeechAnalyzer: ~Copyable {
     isNucleus[frame] = false
     mark(nucleus: nuclei.push(measured.sonority))
     judge(voiceActivity.push(spectra.bands))
+    searchF0(upTo: frameCount - Self.decisionDelay)
     build(upTo: frameCount - Self.delay)
   }
 
@@ -107,21 +115,29 @@ public struct SpeechAnalyzer: ~Copyable {
     if let frame { isNucleus[frame] = true }
   }
 
-  /// Takes the decision on the next frame for which voice activity has looked ahead far enough, and
-  /// looks for its F0.
-  private mutating func judge(_ activity: VoiceActivity?) {
-    guard let activity, judgedCount < frameCount else { return }
-    let frame = judgedCount
+  /// Takes the probability that the next frame for which voice activity has looked ahead far enough
+  /// is speech.
+  private mutating func judge(_ probability: Float?) {
+    guard let probability, judgedCount < frameCount else { return }
+    score[judgedCount] = probability
     judgedCount += 1
-    score[frame] = activity.score
-    decide(smoother.push(activity.isActive))
-    track(frame, isSearched: activity.score >= Self.pitchScore)
+    decide(decision.push(probability))
   }
 
   private mutating func decide(_ speech: Bool?) {
     guard let speech else { return }
-    isSpeech[speechCount] = speech
-    speechCount += 1
+    isSpeech[decidedCount] = speech
+    decidedCount += 1
+  }
+
+  private mutating func searchF0(upTo end: Int) {
+    while searchedCount < end {
+      let frame = searchedCount
+      searchedCount += 1
+      let isGiven = givenSpeech?.contains(grid.centre(of: frame)) ?? false
+      track(
+        frame, isSearched: isGiven || isSpeech[frame] || score[frame] >= Self.pitchScore)
+    }
   }
 
   private mutating func track(_ frame: Int, isSearched: Bool) {
@@ -132,7 +148,7 @@ public struct SpeechAnalyzer: ~Copyable {
       periodicity.clear()
     }
     var ahead = -Float.infinity
-    for later in frame..<min(frame + VoiceActivityDetector.lookahead, frameCount) {
+    for later in frame..<min(frame + Self.decisionDelay, frameCount) {
       ahead = max(ahead, voicedLevel[later])
     }
     let silence = voicingLevel.silence(level: voicedLevel[frame], ahead: ahead)
@@ -177,13 +193,10 @@ public struct SpeechAnalyzer: ~Copyable {
   public consuming func finish() -> SpeechTimeline {
     let sampleCount = buffer.count
     padToWholeFrames(sampleCount)
-    for _ in 0..<Self.delay where frameCount > 0 {
-      mark(nucleus: nuclei.flush())
-      judge(voiceActivity.flush())
-    }
-    for _ in 0..<SpeechSmoother.lookahead where speechCount < frameCount {
-      decide(smoother.push(false))
-    }
+    for _ in 0..<Self.delay where frameCount > 0 { mark(nucleus: nuclei.flush()) }
+    while judgedCount < frameCount { judge(voiceActivity.flush()) }
+    while decidedCount < frameCount { decide(decision.flush()) }
+    searchF0(upTo: frameCount)
     while let estimate = tracker.finish() { keep(estimate) }
     build(upTo: frameCount)
     return builder.finish(

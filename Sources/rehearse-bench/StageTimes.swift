@@ -47,7 +47,7 @@ struct StageTimes {
   }
 
   private func analyze() {
-    var analyzer = SpeechAnalyzer()
+    var analyzer = SpeechAnalyzer(voiceActivity: .shipped)
     for start in stride(from: 0, to: samples.count, by: 4096) {
       analyzer.process(samples.span.extracting(start..<min(start + 4096, samples.count)))
     }
@@ -77,8 +77,11 @@ struct StageTimes {
   }
 
   private func judge(_ bands: [[Float]]) {
-    var detector = VoiceActivityDetector(bandCount: FrameAnalyzer.bandCount)
-    for powers in bands { _ = detector.push(powers) }
+    var network = VoiceActivityNetwork(.shipped)
+    var decision = SpeechDecision(.shipped)
+    for powers in bands {
+      if let probability = network.push(powers) { _ = decision.push(probability) }
+    }
   }
 
   private func track() {

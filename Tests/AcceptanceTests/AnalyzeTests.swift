@@ -10,7 +10,7 @@ import Testing
     try workspace.addFixture("short", as: "take.wav")
   }
 
-  @Test func `JSON names its schema, its tool and its parameters`() throws {
+  @Test func `JSON names its schema, its tool, its parameters and its weights`() throws {
     let result = try workspace.rehearse("analyze", "take.wav", "--json", "--pause-min", "0.3")
     let report = try result.json()
     #expect(report["schema"] as? String == "rehearse.report/1")
@@ -18,6 +18,7 @@ import Testing
     #expect(tool?["name"] as? String == "rehearse")
     let parameters = report["parameters"] as? [String: Any]
     #expect(parameters?["minimumPause"] as? Double == 0.3)
+    #expect((report["hashes"] as? [String: String])?["weights"]?.count == 16)
   }
 
   @Test func `the score is there when it is asked for`() throws {

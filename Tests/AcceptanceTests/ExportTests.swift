@@ -46,7 +46,9 @@ import Testing
     #expect((record["parameters"] as? [String: Any])?["f0Ceiling"] as? Double == 400)
     #expect(record["recording"] as? String == "take.wav")
     #expect(record["toolVersion"] as? String != nil)
-    #expect((record["hashes"] as? [String: String])?["models"]?.count == 16)
+    let hashes = try #require(record["hashes"] as? [String: String])
+    #expect(Set(hashes.keys) == ["models", "weights"])
+    #expect(hashes.values.allSatisfy { $0.count == 16 })
   }
 
   @Test func `several recordings get a folder each`() throws {

@@ -53,7 +53,9 @@ import Testing
     #expect(rows(try workspace.text("metrics.csv")).count == 2)
     let record = try parsedJSON(Data(try workspace.text("metrics.json").utf8))
     #expect(record["parameters"] as? [String: Any] != nil)
-    #expect((record["hashes"] as? [String: String])?["models"]?.count == 16)
+    let hashes = try #require(record["hashes"] as? [String: String])
+    #expect(Set(hashes.keys) == ["models", "weights"])
+    #expect(hashes.values.allSatisfy { $0.count == 16 })
   }
 
   @Test func `a file that fails costs its row and the exit code`() throws {

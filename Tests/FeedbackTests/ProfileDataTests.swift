@@ -25,6 +25,8 @@ struct ProfileDataTests {
     #expect(ModelFiles.names(in: "norm").isEmpty)
     #expect(ModelFiles.data("norms") == nil)
     #expect(ModelFiles.hash.count == 16)
+    #expect(ModelFiles.hash(of: "norms") == nil)
+    #expect(Weights.hash == ModelFiles.hash(of: "weights/voice-activity.bin"))
   }
 
   @Test func `the built-in profiles are the five`() {

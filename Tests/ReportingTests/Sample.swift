@@ -8,6 +8,7 @@ import Glibc
 /// A talk of 6:42 that nobody gave: what the other modules hand to a report, made of arithmetic.
 enum Sample {
   static let duration = 402.0
+  static let hashes = ["weights": "fedcba9876543210"]
 
   static func report(
     name: String = "talks/opening.wav", title: String? = "Opening talk", withScore: Bool = true,
@@ -16,7 +17,8 @@ enum Sample {
   ) -> Report {
     Report(
       metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
-      profile: profile, name: name, title: title, toolVersion: "1.2.3", withScore: withScore)
+      profile: profile, name: name, title: title, toolVersion: "1.2.3", hashes: hashes,
+      withScore: withScore)
   }
 
   /// A recording in which nothing was heard.
@@ -24,7 +26,7 @@ enum Sample {
     Report(
       metrics: silentMetrics, timeline: silentTimeline, recording: recording,
       assessment: silentAssessment, profile: profile, name: "-", title: nil, toolVersion: "1.2.3",
-      withScore: false)
+      hashes: hashes, withScore: false)
   }
 
   static let recording = Recording(

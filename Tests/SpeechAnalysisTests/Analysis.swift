@@ -15,7 +15,9 @@ extension Analysis {
     parameters: AnalysisParameters = AnalysisParameters(), given: Tiers = Tiers()
   ) {
     let sink = FrameSink()
-    var analyzer = SpeechAnalyzer(parameters: parameters, given: given) { sink.frames.append($0) }
+    var analyzer = SpeechAnalyzer(
+      voiceActivity: .shipped, parameters: parameters, given: given
+    ) { sink.frames.append($0) }
     let step = blockLength ?? max(samples.count, 1)
     for start in stride(from: 0, to: samples.count, by: step) {
       analyzer.process(samples.span.extracting(start..<min(start + step, samples.count)))

@@ -1,5 +1,6 @@
 import DSP
 import Foundation
+import SpeechAnalysis
 import TestSupport
 
 extension [Float] {
@@ -18,10 +19,13 @@ struct Bursts {
   static let gap: Seconds = 0.6
   static let count = 5
   let samples: [Float]
+  /// Of one burst alone, as a mean square.
+  let power: Double
   let ranges: [ClosedRange<Seconds>]
 
   init(duration: Seconds = 0.8, noiseLevel: Decibels = -60, _ sound: (Seconds) -> [Float]) {
     let burst = sound(duration)
+    power = burst.reduce(0) { $0 + Double($1) * Double($1) } / Double(burst.count)
     let silence = Signals.silence(duration: Self.gap)
     let clean = silence + (0..<Self.count).flatMap { _ in burst + silence }
     samples = clean.mixed(
@@ -30,5 +34,18 @@ struct Bursts {
       let start = Self.gap + Seconds($0) * (duration + Self.gap)
       return start...(start + duration)
     }
+  }
+
+  /// A word or two of the talk, which is what a detector of speech listens for.
+  static func spoken(noiseLevel: Decibels = -60) throws -> Bursts {
+    let fixture = Fixture("talk")
+    let words = try fixture.reference().speech[0]
+    let samples = try fixture.samples()[Int(words.start * 16_000)..<Int(words.end * 16_000)]
+    return Bursts(duration: words.end - words.start, noiseLevel: noiseLevel) { _ in Array(samples) }
+  }
+
+  /// The bursts marked as speech: a tone is none to a detector.
+  var marked: Tiers {
+    Tiers(speech: ranges.map { TimeRange(start: $0.lowerBound, end: $0.upperBound) })
   }
 }

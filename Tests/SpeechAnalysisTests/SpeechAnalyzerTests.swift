@@ -57,7 +57,7 @@ import Testing
     arguments: [80, 90.5, 120, 147, 180, 207, 233, 261.6, 300, 350, 390, 420, 450])
   func `a pulse train's F0 is its own, within 10 cents`(f0: Hertz) throws {
     let bursts = Bursts { Signals.pulseTrain(f0, duration: $0) }
-    let analysis = Analysis(bursts.samples)
+    let analysis = Analysis(bursts.samples, given: bursts.marked)
     let found = analysis.frames.compactMap(\.f0)
     #expect(Double(found.count) > 0.9 * 100 * 0.8 * Double(Bursts.count))
     #expect(found.allSatisfy { abs(1200 * log2($0 / f0)) < 10 })
@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: [(100, 200), (220, 130), (150, 400)])
   func `a glide is followed, within 20 cents`(start: Hertz, end: Hertz) {
     let bursts = Bursts(duration: 1) { Signals.glide(from: start, to: end, duration: $0) }
-    let frames = Analysis(bursts.samples).frames.filter { $0.f0 != nil }
+    let frames = Analysis(bursts.samples, given: bursts.marked).frames.filter { $0.f0 != nil }
     #expect(frames.count > 450)
     for frame in frames {
       let burst = bursts.ranges.first { $0.contains(frame.time) }
@@ -79,8 +79,8 @@ import Testing
     }
   }
 
-  @Test func `bursts are found where they are`() {
-    let bursts = Bursts { Signals.pulseTrain(120, duration: $0) }
+  @Test func `words are found where they are`() throws {
+    let bursts = try Bursts.spoken()
     let timeline = Analysis(bursts.samples).timeline
     #expect(timeline.speech.count == Bursts.count)
     for (found, burst) in zip(timeline.speech, bursts.ranges) {
@@ -101,12 +101,11 @@ import Testing
   @Test(arguments: [-70, -50, -35]) func `noise floor and ratio are those of the mix`(
     noise: Decibels
   ) throws {
-    let burst = Signals.pulseTrain(150, duration: 0.8)
-    let bursts = Bursts(noiseLevel: noise) { _ in burst }
-    let given = Tiers(speech: bursts.ranges.map { range($0.lowerBound, $0.upperBound) })
-    let (found, marked) = (Analysis(bursts.samples), Analysis(bursts.samples, given: given))
-    let power = burst.reduce(0) { $0 + Double($1) * Double($1) } / Double(burst.count)
-    let ratio = decibels(power: power) - noise
+    let bursts = try Bursts.spoken(noiseLevel: noise)
+    let (found, marked) = (
+      Analysis(bursts.samples), Analysis(bursts.samples, given: bursts.marked)
+    )
+    let ratio = decibels(power: bursts.power) - noise
     #expect(abs(try #require(found.timeline.level.noiseFloor) - noise) < 0.5)
     #expect(abs(try #require(marked.timeline.level.signalToNoise) - ratio) < 0.5)
     #expect(abs(try #require(found.timeline.level.signalToNoise) - ratio) < 1)
@@ -137,7 +136,8 @@ import Testing
     for length in stride(from: 16_000, to: 32_000, by: 499) {
       let voice = Signals.pulseTrain(100, duration: Seconds(length) / 16_000)
       let analysis = Analysis(
-        Signals.whiteNoise(duration: 0.5, level: -70) + voice, parameters: parameters)
+        Signals.whiteNoise(duration: 0.5, level: -70) + voice, parameters: parameters,
+        given: Tiers(speech: [range(0.5, 9)]))
       #expect(analysis.frames.last?.isSpeech == true)
     }
   }

@@ -9,7 +9,7 @@ public struct AnalysisFrame: Sendable, Equatable {
   public var f0: Hertz?
   /// Height of the highest peak of the normalised autocorrelation, 0…1; 0 where none was looked for.
   public var voicing: Double
-  /// Evidence for speech, 0…1; 0.5 at the threshold of the moment.
+  /// Probability of speech, 0…1.
   public var speechScore: Double
   public var isSpeech: Bool
   /// Mean square above 60 Hz.

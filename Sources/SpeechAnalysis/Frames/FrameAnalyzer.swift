@@ -16,7 +16,7 @@ package struct FrameSpectrum {
 
 /// One 512-point spectrum per hop: level, sonority and mel bands. Allocates only in `init`.
 package struct FrameAnalyzer: ~Copyable {
-  package static let bandCount = 24
+  package static let bandCount = 40
   package static let frameLength = 400
   private static let fftLength = 512
 

@@ -79,7 +79,7 @@ struct Measure: ParsableCommand {
     guard let record else { return }
     let content = MeasurementRecord(
       toolVersion: version, parameters: measurement.parameters,
-      hashes: ["models": ModelFiles.hash])
+      hashes: ["models": ModelFiles.hash, "weights": Weights.hash])
     try OutputFile.write(content.json, to: record)
   }
 }

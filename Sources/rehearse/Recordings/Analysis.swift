@@ -2,6 +2,7 @@ import AudioIO
 import DSP
 import Feedback
 import FoundationEssentials
+import Models
 import Reporting
 import SpeechAnalysis
 import SpeechMetrics
@@ -21,7 +22,7 @@ struct Analysis {
   ) throws(AudioError) {
     var reader = try openRecording(path, channel: measurement.channel, part: part)
     var analyzer = SpeechAnalyzer(
-      parameters: measurement.parameters, given: given, onFrame: onFrame)
+      voiceActivity: .shipped, parameters: measurement.parameters, given: given, onFrame: onFrame)
     while goesOn(), try reader.nextBlock({ analyzer.process($0) }) {}
     name = path
     timeline = analyzer.finish()
@@ -56,6 +57,7 @@ struct Analysis {
     return Report(
       metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
       profile: profile, name: name, title: title, toolVersion: version,
+      hashes: ["weights": Weights.hash],
       withScore: withScore)
   }
 }

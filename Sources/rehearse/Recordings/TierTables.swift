@@ -39,7 +39,7 @@ private struct ExportRecord: Encodable {
   var duration: Double
   var parameters: AnalysisParameters
   var givenTiers: [Tier]
-  var hashes = ["models": ModelFiles.hash]
+  var hashes = ["models": ModelFiles.hash, "weights": Weights.hash]
 
   init(_ analysis: Analysis, _ measurement: MeasurementOptions) {
     recording = analysis.name

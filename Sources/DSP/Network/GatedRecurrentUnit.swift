@@ -1,0 +1,53 @@
+/// A GRU layer (Cho et al. 2014) in the form with the reset gate after the product, as PyTorch has it:
+///
+///     r = σ(Wr·x + br + Ur·h + cr)
+///     z = σ(Wz·x + bz + Uz·h + cz)
+///     n = tanh(Wn·x + bn + r∘(Un·h + cn))
+///     h ← (1 − z)∘n + z∘h
+///
+/// Allocates only in `init`.
+public struct GatedRecurrentUnit: Sendable {
+  /// h, at first all 0.
+  public private(set) var state: [Float]
+  private let input: AffineLayer
+  private let recurrent: AffineLayer
+  private var fromInput: [Float]
+  private var fromState: [Float]
+
+  /// `input` is W and b, `recurrent` U and c, each with the rows of r, then z, then n.
+  public init(input: AffineLayer, recurrent: AffineLayer) {
+    precondition(
+      input.outputCount == 3 * recurrent.inputCount
+        && recurrent.outputCount == 3 * recurrent.inputCount,
+      "a gated recurrent unit has three rows for each number of its state")
+    self.input = input
+    self.recurrent = recurrent
+    state = [Float](repeating: 0, count: recurrent.inputCount)
+    fromInput = [Float](repeating: 0, count: input.outputCount)
+    fromState = fromInput
+  }
+
+  public mutating func step(_ x: [Float]) {
+    input.apply(&fromInput, to: x)
+    recurrent.apply(&fromState, to: state)
+    Self.update(&state, fromInput, fromState)
+  }
+
+  private static func update(
+    _ state: inout [Float], _ fromInput: [Float], _ fromState: [Float]
+  ) {
+    let count = state.count
+    let (r, rh) = (fromInput.span.extracting(0..<count), fromState.span.extracting(0..<count))
+    let zs = count..<(2 * count)
+    let ns = (2 * count)..<(3 * count)
+    let (z, zh) = (fromInput.span.extracting(zs), fromState.span.extracting(zs))
+    let (n, nh) = (fromInput.span.extracting(ns), fromState.span.extracting(ns))
+    var state = state.mutableSpan
+    for i in 0..<count {
+      let reset = FastMath.sigmoid(r[i] + rh[i])
+      let kept = FastMath.sigmoid(z[i] + zh[i])
+      let new = FastMath.tanh(n[i] + reset * nh[i])
+      state[i] = new + kept * (state[i] - new)
+    }
+  }
+}

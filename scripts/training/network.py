@@ -1,0 +1,90 @@
+"""The network as rehearse runs it, and the file that carries it there."""
+
+import struct
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional
+
+from .features import BANDS
+
+STEP = 2
+CONTEXT = 3
+LOOKAHEAD = 8
+UNITS = 48
+STATES = 64
+# Levels in the bands, their sum, and the sum under the loudest so far.
+FEATURES = BANDS + 2
+
+FLOOR = -100.0
+SPAN = 400
+SCALE = 10.0
+LIMIT = 4.0
+# Decibels a frame by which the loudest sound is forgotten, and where it lies for the network.
+FORGETTING = 0.01
+HEADROOM = 20.0
+
+
+def features(bands):
+    """Levels in decibels, batch × frames × BANDS, over their running mean."""
+    bands = bands.clamp_min(FLOOR)
+    total = 10 * torch.log10(torch.exp(bands * (np.log(10) / 10)).sum(2, keepdim=True))
+    levels = torch.cat([bands, total], 2)
+    means, loudest = torch.empty_like(levels), torch.empty_like(total)
+    mean, loud = torch.zeros_like(levels[:, 0]), torch.full_like(total[:, 0], -1e9)
+    for frame in range(levels.shape[1]):
+        mean = mean + (levels[:, frame] - mean) / min(frame + 1, SPAN)
+        loud = torch.maximum(loud - FORGETTING, total[:, frame])
+        means[:, frame], loudest[:, frame] = mean, loud
+    heard = torch.cat([levels - means, total - loudest + HEADROOM], 2)
+    return (heard / SCALE).clamp(-LIMIT, LIMIT)
+
+
+class VoiceActivity(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.input = nn.Linear(CONTEXT * STEP * FEATURES, UNITS)
+        self.gru = nn.GRU(UNITS, STATES, batch_first=True)
+        self.output = nn.Linear(STATES, STEP)
+
+    def forward(self, heard):
+        """Batch × frames × FEATURES to logits, batch × frames, each LOOKAHEAD frames late."""
+        batch, frames, _ = heard.shape
+        steps = heard.reshape(batch, frames // STEP, STEP * FEATURES)
+        steps = functional.pad(steps, (0, 0, CONTEXT - 1, 0)).unfold(1, CONTEXT, 1)
+        steps = steps.transpose(2, 3).reshape(batch, frames // STEP, -1)
+        states, _ = self.gru(functional.relu(self.input(steps)))
+        return self.output(states).reshape(batch, frames)
+
+    @torch.no_grad()
+    def probabilities(self, bands):
+        """Of one recording, frames × BANDS in decibels; the last frame goes on after its end."""
+        count = len(bands)
+        more = LOOKAHEAD + (count + LOOKAHEAD) % STEP
+        longer = np.concatenate([bands, np.repeat(bands[-1:], more, 0)])
+        logits = self(features(torch.from_numpy(longer.astype(np.float32))[None]))[0]
+        return torch.sigmoid(logits[LOOKAHEAD:LOOKAHEAD + count]).numpy()
+
+
+def tensors(network):
+    """By the names that rehearse looks for."""
+    weights = {name: value.detach().numpy() for name, value in network.state_dict().items()}
+    numbers = {
+        "input.context": CONTEXT, "output.lookahead": LOOKAHEAD,
+        "normalisation.floor": FLOOR, "normalisation.span": SPAN, "normalisation.scale": SCALE,
+        "normalisation.limit": LIMIT, "normalisation.forgetting": FORGETTING,
+        "normalisation.headroom": HEADROOM,
+    }
+    layers = {name.replace("_l0", ""): value for name, value in weights.items()}
+    return layers | {name: np.array([value]) for name, value in numbers.items()}
+
+
+def write(named, path):
+    """Little-endian: `rehrsNN1`, how many; of each the name, the dimensions, the numbers."""
+    with open(path, "wb") as file:
+        file.write(b"rehrsNN1" + struct.pack("<I", len(named)))
+        for name, values in named.items():
+            file.write(struct.pack("<I", len(name)) + name.encode("ascii"))
+            file.write(struct.pack(f"<{1 + values.ndim}I", values.ndim, *values.shape))
+            file.write(values.astype("<f4").tobytes())

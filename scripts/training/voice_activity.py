@@ -1,0 +1,94 @@
+"""Trains the detector of speech, and writes its weights."""
+
+import argparse
+import json
+import re
+import time
+from pathlib import Path
+
+import torch
+from torch import nn
+from torch.nn import functional
+
+from . import corpus
+from .batches import Batches
+from .features import log_bands
+from .network import LOOKAHEAD, VoiceActivity, features, tensors, write
+
+STEPS = 4000
+BATCH = 32
+RATE_OF_LEARNING = 4e-3
+# Every sixth speaker, by name, is kept for measuring.
+KEPT = 6
+
+
+def main():
+    options = parse()
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(1)
+    torch.use_deterministic_algorithms(True)
+    pools = Path(options.work) / "pools"
+    corpus.make_pools(collect(options), options.seed, pools)
+    network = train(Batches(pools, options.seed), options.steps)
+    write(tensors(network), options.output)
+    for recording in options.reference:
+        bands = log_bands(corpus.read(recording))
+        values = [round(float(p), 5) for p in network.probabilities(bands)]
+        path = Path(recording).with_name("voice-activity.json")
+        path.write_text(json.dumps({"probabilities": values}) + "\n")
+
+
+def parse():
+    parser = argparse.ArgumentParser(prog="scripts/train-voice-activity", description=__doc__)
+    parser.add_argument("speech", help="a folder of clean speech, one speaker a recording")
+    parser.add_argument("noise", help="a folder of recordings without speech")
+    parser.add_argument("--rooms", default="rir|impulse", metavar="REGEX",
+                        help="which names in the folder of noise are room responses")
+    parser.add_argument("--without", default="", metavar="REGEX",
+                        help="names in either folder that are left out")
+    parser.add_argument("--output", default="Models/weights/voice-activity.bin")
+    parser.add_argument("--work", required=True, help="a folder for 0.8 GB of what is made on the way")
+    parser.add_argument("--reference", nargs="*", default=[], metavar="RECORDING",
+                        help="also write the probabilities of these beside them, for the tests")
+    parser.add_argument("--steps", type=int, default=STEPS)
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+def collect(options):
+    left_out = re.compile(options.without or "(?!)")
+    is_room = re.compile(options.rooms)
+    speech = corpus.recordings(options.speech, lambda name: not left_out.search(name))
+    noise = corpus.recordings(options.noise, lambda name: not left_out.search(name))
+    kept = set(sorted(speech)[::KEPT])
+    print(f"{len(speech) - len(kept)} speakers to train on, {len(kept)} kept; {len(noise)} noises")
+    return corpus.material(
+        [samples for name, samples in speech.items() if name not in kept],
+        [samples for name, samples in noise.items() if not is_room.search(name)],
+        [samples for name, samples in noise.items() if is_room.search(name)])
+
+
+def train(batches, steps):
+    network = VoiceActivity()
+    optimizer = torch.optim.AdamW(network.parameters(), weight_decay=1e-3)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, RATE_OF_LEARNING, total_steps=steps, pct_start=0.1)
+    started, mean = time.time(), None
+    for step in range(1, steps + 1):
+        bands, truth = batches.next(BATCH)
+        logits = network(features(bands))
+        loss = functional.binary_cross_entropy_with_logits(
+            logits[:, LOOKAHEAD:], truth[:, :-LOOKAHEAD])
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
+        if step % 100 == 0:
+            print(f"step {step}: loss {mean:.4f}, {time.time() - started:.0f} s", flush=True)
+    return network.eval()
+
+
+if __name__ == "__main__":
+    main()
