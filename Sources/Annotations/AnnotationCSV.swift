@@ -11,8 +11,12 @@ public enum AnnotationCSV {
     labelled(speech, .speech)
   }
 
-  public static func pauses(_ pauses: [TimeRange]) -> String {
-    "start,end\n" + pauses.map { "\($0.start),\($0.end)\n" }.joined()
+  /// `placement` is empty where it isn't known.
+  public static func pauses(_ pauses: [Pause]) -> String {
+    "start,end,kind,placement\n"
+      + pauses.map {
+        "\($0.range.start),\($0.range.end),\($0.kind),\($0.placement?.rawValue ?? "")\n"
+      }.joined()
   }
 
   public static func nuclei(_ nuclei: [Seconds]) -> String {

@@ -1,13 +1,11 @@
-public import SpeechAnalysis
+internal import SpeechAnalysis
 
 /// Audacity's label tracks: a line each with start, end and label, apart by tabs.
 ///
 /// The label tells the tier. A tier without events leaves no trace, so it reads back as nil.
 public enum AudacityLabels {
-  public static func text(_ tiers: Tiers) -> String {
-    tiers.ranges.flatMap { tier, events in
-      events.map { "\($0.start)\t\($0.end)\t\(tier.label)\n" }
-    }.joined()
+  public static func text(_ tiers: [LabelledTier]) -> String {
+    tiers.flatMap(\.events).map { "\($0.start)\t\($0.end)\t\($0.label)\n" }.joined()
   }
 
   static func read(_ text: String, file: String) throws(AnnotationError) -> ParsedTiers {

@@ -1,5 +1,5 @@
 public import DSP
-public import SpeechAnalysis
+internal import SpeechAnalysis
 
 /// Praat's annotations, in its text formats.
 ///
@@ -7,8 +7,7 @@ public import SpeechAnalysis
 /// point is. The tiers are known by their names, in capitals or not.
 public enum TextGrid {
   /// In the long format, for UTF-8. The tiers are in order and lie within 0…`duration`.
-  public static func text(_ tiers: Tiers, duration: Seconds) -> String {
-    let present = tiers.ranges
+  public static func text(_ tiers: [LabelledTier], duration: Seconds) -> String {
     var text = """
       File type = "ooTextFile"
       Object class = "TextGrid"
@@ -16,11 +15,12 @@ public enum TextGrid {
       xmin = 0
       xmax = \(duration)
       tiers? <exists>
-      size = \(present.count)
+      size = \(tiers.count)
       item []:
 
       """
-    for (index, (tier, events)) in present.enumerated() {
+    for (index, labelled) in tiers.enumerated() {
+      let (tier, events) = (labelled.tier, labelled.events)
       text += """
             item [\(index + 1)]:
                 class = "\(tier == .nuclei ? "TextTier" : "IntervalTier")"
@@ -29,15 +29,13 @@ public enum TextGrid {
                 xmax = \(duration)
 
         """
-      text += tier == .nuclei ? points(events) : intervals(events, of: tier, duration: duration)
+      text += tier == .nuclei ? points(events) : intervals(events, duration: duration)
     }
     return text
   }
 
   /// Praat's interval tiers have no gaps: between two events lies an interval without a label.
-  private static func intervals(
-    _ events: [TimeRange], of tier: Tier, duration: Seconds
-  ) -> String {
+  private static func intervals(_ events: [LabelledTier.Event], duration: Seconds) -> String {
     var lines: [String] = []
     func append(_ start: Seconds, _ end: Seconds, _ label: String) {
       lines.append(
@@ -52,19 +50,19 @@ public enum TextGrid {
     var end: Seconds = 0
     for event in events {
       if end < event.start { append(end, event.start, "") }
-      append(event.start, event.end, tier.label)
+      append(event.start, event.end, event.label)
       end = event.end
     }
     if end < duration { append(end, duration, "") }
     return "        intervals: size = \(lines.count)\n" + lines.joined()
   }
 
-  private static func points(_ events: [TimeRange]) -> String {
+  private static func points(_ events: [LabelledTier.Event]) -> String {
     let lines = events.enumerated().map { index, event in
       """
               points [\(index + 1)]:
                   number = \(event.start)
-                  mark = "\(Tier.nuclei.label)"
+                  mark = "\(event.label)"
 
       """
     }

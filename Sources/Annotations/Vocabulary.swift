@@ -11,11 +11,13 @@ extension Tier {
     }
   }
 
-  /// The tier that a person's label means, in capitals or not.
+  /// The tier that a person's label means, in capitals or not. What follows a comma in that of a
+  /// pause describes it.
   init?(label: some StringProtocol) {
     switch label.trimmed.lowercased() {
     case "speech": self = .speech
     case "pause": self = .pauses
+    case let label where label.hasPrefix("pause,"): self = .pauses
     case "syllable", "nucleus": self = .nuclei
     case "filled pause", "filler", "um", "uh": self = .fillers
     default: return nil

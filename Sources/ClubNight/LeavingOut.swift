@@ -7,9 +7,12 @@ extension [OptOut] {
   /// The metrics that a speaker wants nothing said of.
   public var metrics: [MetricID] {
     let groups = compactMap { MetricGroup(rawValue: $0.rawValue) }
-    let betweenPauses: [MetricID] = [.phonationTimeRatio, .meanLengthOfRun]
+    let ofPauses: [MetricID] = [
+      .phonationTimeRatio, .meanLengthOfRun, .pausesAfterFallCount, .pausesAfterRiseCount,
+      .pausesAfterLevelCount,
+    ]
     return MetricID.allCases.filter {
-      groups.contains($0.group) || contains(.pauses) && betweenPauses.contains($0)
+      groups.contains($0.group) || contains(.pauses) && ofPauses.contains($0)
     }
   }
 }
@@ -54,6 +57,7 @@ extension Report.Curves {
     case .pitch:
       pitch = pitch.map { _ in nil }
       flatStretches = []
+      for index in pauses.indices { pauses[index].placement = nil }
     case .level: level = level.map { _ in nil }
     case .fillers: fillers = []
     case .score, .rank: break

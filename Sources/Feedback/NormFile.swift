@@ -3,7 +3,10 @@ import SpeechMetrics
 
 extension Norm {
   /// Information about a voice or a dialect: listeners' comfort says nothing of it, so nothing judges it.
-  static let neverJudged: Set<MetricID> = [.medianF0, .phraseFinalRiseShare]
+  static let neverJudged: Set<MetricID> = [
+    .medianF0, .phraseFinalRiseShare, .pausesAfterFallCount, .pausesAfterRiseCount,
+    .pausesAfterLevelCount,
+  ]
 
   /// What one of the files in `Models/norms` says, by profile.
   static func byProfile(_ field: JSONField, profiles: [String]) -> (MetricID, [String: Norm])? {

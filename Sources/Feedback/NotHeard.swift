@@ -9,6 +9,7 @@ extension Assessment {
     var sentences = [
       "What was said: whether it is true, well chosen and in a good order.",
       "How clearly each word was articulated.",
+      "Whether a pause stood inside a phrase or at its end: the words tell, the sound alone doesn't.",
       "Gestures, eye contact and how the listeners responded.",
     ]
     let unscored = profile.unscored

@@ -48,12 +48,12 @@ struct Observations {
   /// The longest stretches of the speech without a pause of at least `minimum`, longest first.
   func longestStretches(withoutPauseOf minimum: Seconds) -> [TimeRange] {
     guard let span = timeline.span else { return [] }
-    let breaks = timeline.pauses.filter { $0.duration >= minimum }
+    let breaks = timeline.pauses.ranges.filter { $0.duration >= minimum }
     let starts = [span.start] + breaks.map(\.end)
     let ends = breaks.map(\.start) + [span.end]
     return zip(starts, ends).map(TimeRange.init).longestFirst
   }
 
   /// The longest pauses, longest first.
-  var longestPauses: [TimeRange] { timeline.pauses.longestFirst }
+  var longestPauses: [TimeRange] { timeline.pauses.ranges.longestFirst }
 }

@@ -21,7 +21,8 @@ extension Report.Curves {
     pitch = groups.map { Self.pitch($0, reference: timeline.pitch.medianF0) }
     self.pace = pace.map(\.rounded)
     speech = Self.coarse(timeline.speech).map(\.rounded)
-    pauses = Self.longest(timeline.pauses).map(\.rounded)
+    let shown = Set(Self.longest(timeline.pauses.ranges))
+    pauses = timeline.pauses.filter { shown.contains($0.range) }.map(Report.Pause.init)
     flatStretches = Self.joined(timeline.pitch.windows.filter(\.isFlat).map(\.range.rounded))
     fillers = (timeline.filledPauses ?? []).map(\.rounded)
   }
@@ -69,6 +70,13 @@ extension Report.Curves {
         joined.append(range)
       }
     }
+  }
+}
+
+extension Report.Pause {
+  fileprivate init(_ pause: Pause) {
+    (start, end) = (Rounding.time(pause.range.start), Rounding.time(pause.range.end))
+    (kind, placement) = (pause.kind, pause.placement)
   }
 }
 

@@ -45,6 +45,17 @@ public struct Report: Sendable, Equatable, Codable {
     public var evidence: [TimeRange]?
   }
 
+  /// A pause, its kind and what it stands after.
+  public struct Pause: Sendable, Equatable, Codable {
+    public var start: Double
+    public var end: Double
+    public var kind: SpeechAnalysis.Pause.Kind
+    /// Nil where too little is voiced before it to tell.
+    public var placement: SpeechAnalysis.Pause.Placement?
+
+    public var range: TimeRange { TimeRange(start: start, end: end) }
+  }
+
   /// Pictures' data, at most 600 columns.
   public struct Curves: Sendable, Equatable, Codable {
     public var columnDuration: Double
@@ -54,7 +65,7 @@ public struct Report: Sendable, Equatable, Codable {
     public var pitch: [Double?]
     public var pace: [PaceWindow]
     public var speech: [TimeRange]
-    public var pauses: [TimeRange]
+    public var pauses: [Pause]
     public var flatStretches: [TimeRange]
     public var fillers: [TimeRange]
   }

@@ -11,7 +11,7 @@ public struct SpeechTimeline: Sendable, Equatable {
   /// Speech between two silent pauses.
   public var runs: [SpeechRun]
   /// Silent pauses of at least `parameters.minimumPause` between two runs.
-  public var pauses: [TimeRange]
+  public var pauses: [Pause]
   /// Centre times of the syllable nuclei, in order.
   public var nuclei: [Seconds]
   /// Nil when nothing has looked for them.

@@ -23,7 +23,7 @@ public struct DeliveryMetrics: Sendable {
     pace = paceWindows(syllables, span: span)
     let parts = [
       time(timeline, span: span, phonationTime: phonationTime),
-      pausing(timeline, span: span),
+      pausing(timeline, span: span), pausePlacement(timeline.pauses),
       pacing(
         syllables, runs: timeline.runs, span: span, phonationTime: phonationTime, windows: pace,
         syllablesPerWord: syllablesPerWord),

@@ -56,12 +56,16 @@ extension MetricID {
       .init("brief pauses", "", 0, .pauses, "pauses under 0.5 s")
     case .phrasePauseCount:
       .init("phrase pauses", "", 0, .pauses, "pauses from 0.5 to 1 s")
+    case .emphaticPauseCount:
+      .init("emphatic pauses", "", 0, .pauses, "pauses from 1 to 2 s")
     case .longPauseCount:
-      .init("long pauses", "", 0, .pauses, "pauses from 1 to 5 s")
+      .init("long pauses", "", 0, .pauses, "pauses from 2 to 5 s")
     case .deadAirCount:
       .init("dead air", "", 0, .pauses, "pauses of 5 s or more")
     case .longPausesPerMinute:
-      .init("long pauses per minute", "/min", 1, .pauses, "pauses from 1 to 5 s over speaking time")
+      .init(
+        "pauses of 1–5 s per minute", "/min", 1, .pauses,
+        "emphatic and long pauses over speaking time")
 
     case .syllableCount:
       .init("syllables", "", 0, .pace, "syllable nuclei outside filled pauses")
@@ -100,6 +104,18 @@ extension MetricID {
       .init(
         "phrase-final rises", "", 2, .pitch,
         "share of runs that rise 2 st or more over their last 0.3 s; information only")
+    case .pausesAfterFallCount:
+      .init(
+        "pauses after a fall", "", 0, .pitch,
+        "pauses before which the pitch falls 2 st or more in 0.3 s; information only")
+    case .pausesAfterRiseCount:
+      .init(
+        "pauses after a rise", "", 0, .pitch,
+        "pauses before which the pitch rises 2 st or more in 0.3 s; information only")
+    case .pausesAfterLevelCount:
+      .init(
+        "pauses after a level end", "", 0, .pitch,
+        "pauses before which the pitch does neither; information only")
 
     case .levelStandardDeviation:
       .init(

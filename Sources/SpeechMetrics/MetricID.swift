@@ -3,10 +3,12 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
   case duration, speechLevel, noiseFloor, signalToNoise, clipping
   case speakingTime, phonationTime, phonationTimeRatio, leadingSilence, trailingSilence
   case pauseCount, pausesPerMinute, pauseMean, pauseMedian, pause90thPercentile, longestPause
-  case briefPauseCount, phrasePauseCount, longPauseCount, deadAirCount, longPausesPerMinute
+  case briefPauseCount, phrasePauseCount, emphaticPauseCount, longPauseCount, deadAirCount
+  case longPausesPerMinute
   case syllableCount, speechRate, articulationRate, estimatedWordsPerMinute, meanLengthOfRun
   case paceVariation, fastestStretch, slowestStretch
   case medianF0, pitchStandardDeviation, pitchRange, flatShare, phraseFinalRiseShare
+  case pausesAfterFallCount, pausesAfterRiseCount, pausesAfterLevelCount
   case levelStandardDeviation, phraseFade
   case filledPauseCount, filledPausesPerMinute, fillerClusterCount
 

@@ -4,23 +4,36 @@ internal import SpeechAnalysis
 /// Silent pauses: how many, how long, of which class.
 func pausing(_ timeline: SpeechTimeline, span: TimeRange) -> [MetricID: Measurement] {
   let pauses = timeline.pauses
-  let lengths = pauses.map(\.duration)
-  let long = pauses.filter { (1..<5).contains($0.duration) }
-  let count = { (range: Range<Double>) in
-    Measurement(Double(lengths.count { range.contains($0) }))
-  }
+  let long = pauses.filter { [.emphatic, .long].contains($0.kind) }.ranges
+  let count = { (kind: Pause.Kind) in Measurement(Double(pauses.count { $0.kind == kind })) }
   var metrics: [MetricID: Measurement] = [
     .pauseCount: Measurement(Double(pauses.count)),
     .pausesPerMinute: .eventsPerMinute(pauses.count, in: span.duration),
-    .briefPauseCount: count(0..<0.5),
-    .phrasePauseCount: count(0.5..<1),
-    .longPauseCount: count(1..<5),
-    .deadAirCount: count(5..<Double.infinity),
+    .briefPauseCount: count(.brief),
+    .phrasePauseCount: count(.phrase),
+    .emphaticPauseCount: count(.emphatic),
+    .longPauseCount: count(.long),
+    .deadAirCount: count(.deadAir),
     .longPausesPerMinute: .eventsPerMinute(long.count, in: span.duration),
   ]
-  for (id, measurement) in pauseLengths(pauses) { metrics[id] = measurement }
+  for (id, measurement) in pauseLengths(pauses.ranges) { metrics[id] = measurement }
   metrics[.longPausesPerMinute]?.evidence = Array(long.longestFirst.prefix(3))
   return metrics
+}
+
+/// The pauses by the melody that they stand after; the longest of each can be listened to.
+func pausePlacement(_ pauses: [Pause]) -> [MetricID: Measurement] {
+  let missing: MissingReason? =
+    pauses.isEmpty ? .noPauses : pauses.allSatisfy { $0.placement == nil } ? .tooLittleVoicing : nil
+  let count = { (placement: Pause.Placement) in
+    if let missing { return Measurement(missing: missing) }
+    let placed = pauses.filter { $0.placement == placement }.ranges
+    return Measurement(Double(placed.count), evidence: Array(placed.longestFirst.prefix(3)))
+  }
+  return [
+    .pausesAfterFallCount: count(.afterFall), .pausesAfterRiseCount: count(.afterRise),
+    .pausesAfterLevelCount: count(.afterLevel),
+  ]
 }
 
 private func pauseLengths(_ pauses: [TimeRange]) -> [MetricID: Measurement] {

@@ -8,8 +8,6 @@ extension PitchWindow {
   public var isFlat: Bool { variationQuotient < Self.flatQuotient }
 }
 
-/// A rise of this size at the end of a run counts as one.
-private let finalRise: Semitones = 2
 /// Fewer measurable runs say nothing about a habit.
 private let fewestFinals = 3
 
@@ -18,7 +16,7 @@ func pitchVariation(_ timeline: SpeechTimeline) -> [MetricID: Measurement] {
   let pitch = timeline.pitch
   let none = Measurement(missing: .tooLittleVoicing)
   let finals = timeline.runs.compactMap(\.finalPitchMovement)
-  let rises = finals.count { $0 >= finalRise }
+  let rises = finals.count { Pause.Placement(finalPitchMovement: $0) == .afterRise }
   return [
     .medianF0: pitch.medianF0.map { Measurement($0) } ?? none,
     .pitchStandardDeviation: windowDeviation(pitch.windows) ?? none,

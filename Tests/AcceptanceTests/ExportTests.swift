@@ -23,7 +23,7 @@ import Testing
         "f0.csv", "nuclei.csv", "parameters.json", "pauses.csv", "segments.csv", "vad.csv",
       ])
     #expect(try lines("a/b/segments.csv")[0] == "start,end,label")
-    #expect(try lines("a/b/pauses.csv")[0] == "start,end")
+    #expect(try lines("a/b/pauses.csv")[0] == "start,end,kind,placement")
     #expect(try lines("a/b/nuclei.csv")[0] == "time")
   }
 

@@ -5,7 +5,7 @@ import Testing
 struct `CSV files` {
   @Test func `what is written reads back exactly`() throws {
     let segments = AnnotationCSV.segments(allTiers.speech!)
-    let pauses = AnnotationCSV.pauses(allTiers.pauses!)
+    let pauses = AnnotationCSV.pauses(allTiers.pauses!.map { Pause($0) })
     let nuclei = AnnotationCSV.nuclei(allTiers.nuclei!)
     let fillers = AnnotationCSV.fillers(allTiers.fillers!)
     #expect(try parse(segments, "x/segments.csv").tiers == Tiers(speech: allTiers.speech))
@@ -24,9 +24,22 @@ struct `CSV files` {
   @Test func `the rows are plain`() {
     let range = [TimeRange(start: 0.25, end: 1.5)]
     #expect(AnnotationCSV.segments(range) == "start,end,label\n0.25,1.5,speech\n")
-    #expect(AnnotationCSV.pauses(range) == "start,end\n0.25,1.5\n")
     #expect(AnnotationCSV.nuclei([0.25, 3]) == "time\n0.25\n3.0\n")
     #expect(AnnotationCSV.fillers(range) == "start,end,label\n0.25,1.5,filled pause\n")
+  }
+
+  @Test func `a pause comes with its kind and what it stands after, where that is known`() {
+    let pauses = [
+      Pause(TimeRange(start: 0.25, end: 1.5), placement: .afterFall),
+      Pause(TimeRange(start: 3, end: 8)),
+    ]
+    #expect(
+      AnnotationCSV.pauses(pauses) == """
+        start,end,kind,placement
+        0.25,1.5,emphatic,afterFall
+        3.0,8.0,deadAir,
+
+        """)
   }
 
   @Test func `the label goes before the name of the file`() throws {

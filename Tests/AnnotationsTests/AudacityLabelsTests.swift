@@ -4,20 +4,26 @@ import Testing
 
 struct `Audacity labels` {
   @Test func `what is written reads back exactly`() throws {
-    #expect(try parse(AudacityLabels.text(allTiers), "take.txt").tiers == allTiers)
+    #expect(try parse(AudacityLabels.text(allTiers.labelled), "take.txt").tiers == allTiers)
   }
 
   @Test func `every tier has its label and points have equal times`() {
     let range = [TimeRange(start: 1, end: 2.5)]
     let tiers = Tiers(speech: range, pauses: range, nuclei: [1.5], fillers: range)
     #expect(
-      AudacityLabels.text(tiers) == """
+      AudacityLabels.text(tiers.labelled) == """
         1.0\t2.5\tspeech
         1.0\t2.5\tpause
         1.5\t1.5\tsyllable
         1.0\t2.5\tfilled pause
 
         """)
+  }
+
+  @Test(arguments: ["pause, brief", "Pause, dead air, after a level end", "pause,mine"])
+  func `what is said of a pause doesn't make it something else`(label: String) throws {
+    let tiers = try parse("1\t2\t\(label)\n", "a.txt").tiers
+    #expect(tiers == Tiers(pauses: [TimeRange(start: 1, end: 2)]))
   }
 
   @Test func `labels of several tiers, as Audacity exports them`() throws {

@@ -49,7 +49,7 @@ private let validFiles: [String: [UInt8]] = [
   "short.TextGrid": Array(praatShort.utf8),
   "utf-16.TextGrid": ("\u{FEFF}" + praatShort).utf16
     .flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
-  "labels.txt": Array(AudacityLabels.text(allTiers).utf8),
+  "labels.txt": Array(AudacityLabels.text(allTiers.labelled).utf8),
   "segments.csv": Array(AnnotationCSV.segments(allTiers.speech!).utf8),
 ]
 
@@ -90,7 +90,7 @@ struct LargeFile: Sendable, CustomTestStringConvertible {
 
   static let all = [
     LargeFile(name: "long.TextGrid") {
-      TextGrid.text(Tiers(nuclei: (0..<65_000).map { Double($0) / 10 }), duration: 6500)
+      TextGrid.text(Tiers(nuclei: (0..<65_000).map { Double($0) / 10 }).labelled, duration: 6500)
     },
     grid("intervals", #"0 1 <exists> 1 "IntervalTier" "x" 0 1 9e15 "# + repeated("0 1 \"x\"\n")),
     grid("words", repeated("word ")), grid("comment", repeated("!")),

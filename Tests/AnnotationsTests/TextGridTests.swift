@@ -4,7 +4,7 @@ import Testing
 
 struct `TextGrid files` {
   @Test func `what is written reads back exactly`() throws {
-    let text = TextGrid.text(allTiers, duration: duration)
+    let text = TextGrid.text(allTiers.labelled, duration: duration)
     let parsed = try parse(text, "take.TextGrid")
     #expect(parsed.tiers == allTiers)
     #expect(parsed.ignored == [])
@@ -16,19 +16,19 @@ struct `TextGrid files` {
     Tiers(speech: [], pauses: [], nuclei: [], fillers: []),
   ])
   func `a tier without events is kept apart from no tier`(tiers: Tiers) throws {
-    #expect(try parse(TextGrid.text(tiers, duration: 2), "take.TextGrid").tiers == tiers)
+    #expect(try parse(TextGrid.text(tiers.labelled, duration: 2), "take.TextGrid").tiers == tiers)
   }
 
   @Test func `every millisecond reads back exactly`() throws {
     let times = (0..<5000).map { Double($0) / 1000 }
-    let text = TextGrid.text(Tiers(nuclei: times), duration: 5)
+    let text = TextGrid.text(Tiers(nuclei: times).labelled, duration: 5)
     #expect(try parse(text, "take.TextGrid").tiers.nuclei == times)
   }
 
   @Test func `intervals fill the tier without gaps`() {
     let tiers = Tiers(speech: [TimeRange(start: 0.5, end: 1), TimeRange(start: 1, end: 1.5)])
     #expect(
-      TextGrid.text(tiers, duration: 2) == """
+      TextGrid.text(tiers.labelled, duration: 2) == """
         File type = "ooTextFile"
         Object class = "TextGrid"
 

@@ -58,12 +58,23 @@ import Testing
     #expect(uncounted.fillers.words.hasPrefix("Not counted: "))
   }
 
+  @Test func `who leaves out pitch keeps the pauses, not the melody before them`() throws {
+    let kept = try notes { $0.entry.optOut = [.pitch] }.report
+    #expect(!kept.curves.pauses.isEmpty)
+    #expect(kept.curves.pauses.allSatisfy { $0.placement == nil })
+    let placed = [MetricID.pausesAfterFallCount, .pausesAfterRiseCount, .pausesAfterLevelCount]
+    for choice in [OptOut.pitch, .pauses] {
+      let report = try notes { $0.entry.optOut = [choice] }.report
+      #expect(placed.allSatisfy { report.metrics[$0]?.value == nil })
+    }
+  }
+
   @Test func `labels are by time, and times of the whole recording`() throws {
     let notes = try notes { result in
       result.entry.start = 100
       result.report.changes = Array(result.report.changes.prefix(1))
       result.report.curves.speech = [.init(start: 0, end: 4), .init(start: 5, end: 180)]
-      result.report.curves.pauses = [.init(start: 4, end: 5)]
+      result.report.curves.pauses = [.init(start: 4, end: 5, kind: .emphatic)]
       result.report.curves.flatStretches = []
     }
     #expect(

@@ -83,10 +83,11 @@ import Testing
 
   @Test func `what can't be heard is always said`() {
     let sentences = SyntheticTalk.good.assessment.notHeard
-    #expect(sentences.count == 3)
+    #expect(sentences.count == 4)
     #expect(sentences[0].contains("true"))
     #expect(sentences[1].contains("articulated"))
-    #expect(sentences[2].contains("Gestures"))
+    #expect(sentences[2].contains("inside a phrase"))
+    #expect(sentences[3].contains("Gestures"))
   }
 
   @Test func `what a speaker opted out of is neither judged, mentioned nor scored`() {
@@ -98,7 +99,7 @@ import Testing
     #expect(!assessment.score.dimensions.flatMap(\.parts).contains { $0.metric == .speechRate })
     #expect(
       assessment.notHeard.last
-        == "Left out, as asked: speech rate, fastest stretch, long pauses per minute, flat "
+        == "Left out, as asked: speech rate, fastest stretch, pauses of 1–5 s per minute, flat "
         + "stretches.")
   }
 

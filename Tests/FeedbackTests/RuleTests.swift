@@ -125,7 +125,9 @@ import Testing
 
   @Test func `few long pauses are shown by the longest stretches without one`() {
     var talk = SyntheticTalk([.longPausesPerMinute: 0.5])
-    talk.timeline.pauses = [TimeRange(start: 40, end: 41.5), TimeRange(start: 70, end: 70.5)]
+    talk.timeline.pauses = [
+      Pause(TimeRange(start: 40, end: 41.5)), Pause(TimeRange(start: 70, end: 70.5)),
+    ]
     #expect(
       talk.assessment.changes[0].evidence == [
         TimeRange(start: 41.5, end: 124), TimeRange(start: 0, end: 40),

@@ -64,7 +64,9 @@ extension SpeechTimeline {
         SpeechRun(
           range: $0, level: -24 - $0.start / 100, finalLevelChange: -3, finalPitchMovement: 0)
       },
-      pauses: zip(runs, runs.dropFirst()).map { TimeRange(start: $0.end, end: $1.start) },
+      pauses: zip(runs, runs.dropFirst()).map {
+        Pause(TimeRange(start: $0.end, end: $1.start))
+      },
       nuclei: [], filledPauses: nil,
       pitch: PitchSummary(
         voicedTime: voicedTime, medianF0: 180, range: 9, windows: [], voicedShare: 0.6,

@@ -92,7 +92,11 @@ extension Sample {
     return runs
   }()
 
-  static let pauses = zip(runs, runs.dropFirst()).map { TimeRange(start: $0.end, end: $1.start) }
+  static let pauses = zip(runs, runs.dropFirst()).enumerated().map { index, runs in
+    let placements: [Pause.Placement?] = [.afterFall, .afterLevel, nil, .afterFall, .afterRise]
+    return Pause(
+      TimeRange(start: runs.0.end, end: runs.1.start), placement: placements[index % 5])
+  }
 
   static func isSpeech(_ time: Double) -> Bool { runs.contains { $0.contains(time) } }
 
@@ -157,11 +161,13 @@ extension Sample {
       .phonationTimeRatio: 0.86934, .leadingSilence: 1.27, .trailingSilence: 7.1234,
       .pauseCount: 54, .pausesPerMinute: 8.28, .pauseMean: 0.94444, .pauseMedian: 0.41666,
       .pause90thPercentile: 2.3, .longestPause: 2.98, .briefPauseCount: 29,
-      .phrasePauseCount: 10, .longPauseCount: 15, .deadAirCount: 0, .longPausesPerMinute: 2.3,
+      .phrasePauseCount: 10, .emphaticPauseCount: 9, .longPauseCount: 6, .deadAirCount: 0,
+      .longPausesPerMinute: 2.3,
       .syllableCount: 1_390, .speechRate: 3.55197, .articulationRate: 4.0858,
       .estimatedWordsPerMinute: 152.23, .meanLengthOfRun: 25.27, .paceVariation: 0.1432,
       .fastestStretch: 4.61, .slowestStretch: 2.89, .medianF0: 120.4,
       .pitchStandardDeviation: 2.444, .pitchRange: 7.24, .flatShare: 0.15,
+      .pausesAfterFallCount: 22, .pausesAfterRiseCount: 11, .pausesAfterLevelCount: 11,
       .levelStandardDeviation: 4.96, .phraseFade: 3.2,
     ]
     var measurements = values.mapValues { Measurement($0) }

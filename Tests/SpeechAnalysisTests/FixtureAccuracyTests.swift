@@ -34,7 +34,7 @@ import Testing
     let timeline = Analysis(try fixture.samples()).timeline
 
     let frames = frameF1(timeline, reference)
-    let (pauses, boundary) = pauseF1(timeline.pauses, reference.pauses.map(\.range))
+    let (pauses, boundary) = pauseF1(timeline.pauses.ranges, reference.pauses.map(\.range))
     let nuclei = Double(timeline.nuclei.count) / Double(reference.nuclei.count) - 1
     print(
       "\(floors.fixture): frames F1 \(frames), pauses F1 \(pauses), boundaries \(boundary) s,",

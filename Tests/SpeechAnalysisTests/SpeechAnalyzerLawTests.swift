@@ -54,8 +54,8 @@ import Testing
   @Test func `runs and pauses take turns and fill the span`() throws {
     let timeline = Analysis.talk.timeline
     let span = try #require(timeline.span)
-    #expect(timeline.runs.dropLast().map(\.range.end) == timeline.pauses.map(\.start))
-    #expect(timeline.runs.dropFirst().map(\.range.start) == timeline.pauses.map(\.end))
+    #expect(timeline.runs.dropLast().map(\.range.end) == timeline.pauses.map(\.range.start))
+    #expect(timeline.runs.dropFirst().map(\.range.start) == timeline.pauses.map(\.range.end))
     #expect(span.start == timeline.speech.first?.start && span.end == timeline.speech.last?.end)
     #expect(timeline.pauses.allSatisfy { $0.duration > 0.25 - 1e-9 })
   }

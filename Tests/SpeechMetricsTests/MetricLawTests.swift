@@ -68,8 +68,8 @@ import Testing
   @Test func `tiers given back unchanged give the same metrics`() {
     let found = analyze(Self.talk)
     for tiers in [
-      Tiers(speech: found.speech), Tiers(pauses: found.pauses), Tiers(nuclei: found.nuclei),
-      Tiers(speech: found.speech, pauses: found.pauses, nuclei: found.nuclei),
+      Tiers(speech: found.speech), Tiers(pauses: found.pauses.ranges), Tiers(nuclei: found.nuclei),
+      Tiers(speech: found.speech, pauses: found.pauses.ranges, nuclei: found.nuclei),
     ] {
       #expect(measure(Self.talk, given: tiers).measurements == Self.metrics.measurements)
     }

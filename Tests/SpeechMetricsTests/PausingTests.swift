@@ -26,7 +26,8 @@ import Testing
     let timeline = SpeechTimeline.made(pauses: [0.25, 0.5, 0.75, 1, 2, 4, 5, 8])
     #expect(holds(.briefPauseCount, of: timeline, is: 1))
     #expect(holds(.phrasePauseCount, of: timeline, is: 2))
-    #expect(holds(.longPauseCount, of: timeline, is: 3))
+    #expect(holds(.emphaticPauseCount, of: timeline, is: 1))
+    #expect(holds(.longPauseCount, of: timeline, is: 2))
     #expect(holds(.deadAirCount, of: timeline, is: 2))
     #expect(holds(.longPausesPerMinute, of: timeline, is: 60 * 3 / 30.5))
   }
@@ -49,7 +50,35 @@ import Testing
   @Test func `the classes add up to the count`() {
     let lengths = (0..<40).map { 0.25 + 0.17 * Double($0) }
     let metrics = SpeechTimeline.made(pauses: lengths).metrics
-    let classes = [MetricID.briefPauseCount, .phrasePauseCount, .longPauseCount, .deadAirCount]
+    let classes = [
+      MetricID.briefPauseCount, .phrasePauseCount, .emphaticPauseCount, .longPauseCount,
+      .deadAirCount,
+    ]
     #expect(classes.reduce(0) { $0 + metrics[$1].value! } == 40)
+  }
+
+  @Test func `pauses are counted by what they stand after, the longest to be listened to`() {
+    var timeline = SpeechTimeline.made(pauses: [0.5, 1, 0.3, 2, 0.4, 0.6])
+    let placements: [Pause.Placement?] = [
+      .afterLevel, .afterFall, .afterLevel, nil, .afterLevel, .afterLevel,
+    ]
+    for (index, placement) in placements.enumerated() {
+      timeline.pauses[index].placement = placement
+    }
+    let metrics = timeline.metrics
+    #expect(metrics[.pausesAfterFallCount].value == 1)
+    #expect(metrics[.pausesAfterRiseCount] == Measurement(0))
+    #expect(metrics[.pausesAfterLevelCount].value == 4)
+    let heard = metrics[.pausesAfterLevelCount].evidence.map { Int(($0.duration * 10).rounded()) }
+    #expect(heard == [6, 5, 4])
+  }
+
+  @Test func `where no pause could be placed none is counted`() {
+    let placed = [MetricID.pausesAfterFallCount, .pausesAfterRiseCount, .pausesAfterLevelCount]
+    for id in placed {
+      let unplaced = SpeechTimeline.made(pauses: [1, 2]).metrics
+      #expect(unplaced[id] == Measurement(missing: .tooLittleVoicing))
+      #expect(SpeechTimeline.made(pauses: []).metrics[id] == Measurement(missing: .noPauses))
+    }
   }
 }

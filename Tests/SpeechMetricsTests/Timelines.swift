@@ -16,7 +16,8 @@ extension SpeechTimeline {
     SpeechTimeline(
       duration: duration ?? runs.last?.end ?? 0, parameters: AnalysisParameters(), speech: runs,
       runs: runs.map { SpeechRun(range: $0) },
-      pauses: zip(runs, runs.dropFirst()).map { range($0.end, $1.start) }, nuclei: nuclei,
+      pauses: zip(runs, runs.dropFirst()).map { Pause(range($0.end, $1.start)) },
+      nuclei: nuclei,
       filledPauses: fillers, pitch: PitchSummary(voicedTime: 0, windows: []),
       level: LevelSummary(), overview: Overview(columnDuration: 0.01, columns: []), mainsHum: nil,
       offset: 0, givenTiers: [])

@@ -19,7 +19,8 @@ enum SpeechLabels {
   private static func labels(_ notes: SpeakerNotes) -> [(range: TimeRange, text: String)] {
     let curves = notes.report.curves
     let tiers: [(ranges: [TimeRange], text: String)] = [
-      (curves.speech, "speech"), (curves.pauses, "pause"), (curves.fillers, "filled pause"),
+      (curves.speech, "speech"), (curves.pauses.map(\.range), "pause"),
+      (curves.fillers, "filled pause"),
       (curves.flatStretches, "flat pitch"),
     ]
     let changes = notes.report.changes.map { finding in

@@ -6,7 +6,8 @@ struct LongPausesRule: NormRule {
   let topic = FindingTopic.pausing
   let metric = MetricID.longPausesPerMinute
   /// Our estimate, under pace: callers without pauses did worst of 1,380 (Benki 2011), but where a
-  /// pause stands matters more than how many there are (Kahng 2018), and that isn't measured.
+  /// pause stands matters more than how many there are (Kahng 2018), and sound alone doesn't tell
+  /// which are inside a phrase.
   let effect = 0.5
 
   func below(_ rate: Observation, _ others: Observations) -> Advice? {

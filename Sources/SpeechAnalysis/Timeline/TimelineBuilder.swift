@@ -17,7 +17,7 @@ struct TimelineBuilder {
 
   private var speech: [TimeRange] = []
   private var runs: [SpeechRun] = []
-  private var pauses: [TimeRange] = []
+  private var pauses: [Pause] = []
   private var nuclei: [Seconds] = []
   private var speechStart: Seconds = 0
   private var runStart: Seconds?
@@ -65,8 +65,9 @@ struct TimelineBuilder {
     if runStart == nil {
       runStart = time
     } else if let pause = pause(before: time) {
-      closeRun(at: pause.start)
-      pauses.append(pause)
+      let movement = closeRun(at: pause.start)?.finalPitchMovement
+      pauses.append(
+        Pause(pause, placement: movement.map { .init(finalPitchMovement: $0) }))
       runStart = pause.end
     }
     marked?.speechBegan()
@@ -79,10 +80,13 @@ struct TimelineBuilder {
     return gap.duration >= parameters.minimumPause - Self.tolerance ? gap : nil
   }
 
-  private mutating func closeRun(at end: Seconds) {
-    guard let start = runStart, end > start else { return }
-    runs.append(run.end(TimeRange(start: start, end: end), lastFrame: lastSpeechFrame))
+  @discardableResult
+  private mutating func closeRun(at end: Seconds) -> SpeechRun? {
+    guard let start = runStart, end > start else { return nil }
+    let closed = run.end(TimeRange(start: start, end: end), lastFrame: lastSpeechFrame)
+    runs.append(closed)
     run.begin()
+    return closed
   }
 
   /// Ends the last run; `hum` and `offset` are what the signal alone says.

@@ -69,19 +69,13 @@ struct Export: ParsableCommand {
       try TierTables.write(analysis, measurement: measurement, to: place)
     case .textgrid:
       try OutputFile.write(
-        TextGrid.text(timeline.tiers, duration: timeline.duration), to: place)
+        TextGrid.text(timeline.labelled, duration: timeline.duration), to: place)
     case .audacity:
-      try OutputFile.write(AudacityLabels.text(timeline.tiers), to: place)
+      try OutputFile.write(AudacityLabels.text(timeline.labelled), to: place)
     }
   }
 }
 
 enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   case csv, textgrid, audacity
-}
-
-extension SpeechTimeline {
-  var tiers: Tiers {
-    Tiers(speech: speech, pauses: pauses, nuclei: nuclei, fillers: filledPauses)
-  }
 }

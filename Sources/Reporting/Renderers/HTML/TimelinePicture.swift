@@ -136,7 +136,7 @@ private struct Drawing {
 
   var speech: Lane {
     let shapes = [
-      Shape(kind: "pause", data: path.bars(curves.pauses, top: 46, bottom: 54)),
+      Shape(kind: "pause", data: path.bars(curves.pauses.map(\.range), top: 46, bottom: 54)),
       Shape(kind: "speech", data: path.bars(curves.speech, top: 10, bottom: 90)),
       Shape(kind: "filler", data: path.bars(curves.fillers, top: 0, bottom: 100, leastWidth: 2)),
     ]
