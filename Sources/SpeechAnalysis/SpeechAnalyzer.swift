@@ -26,8 +26,10 @@ public struct SpeechAnalyzer: ~Copyable {
   private let onFrame: ((AnalysisFrame) -> Void)?
   private var buffer: SampleBuffer
   private var spectra: FrameAnalyzer
+  private var voicePeriods = VoicePeriodAnalyzer()
   private var voiceActivity: VoiceActivityNetwork
   private var decision: SpeechDecision
+  private var edges = EdgeRefiner()
   private var givenSpeech: RangeCursor?
   private var periodicity: PeriodicityAnalyzer
   private var voicingLevel = VoicingLevel()
@@ -38,6 +40,7 @@ public struct SpeechAnalyzer: ~Copyable {
 
   private var spectrum = FrameRing(capacity: capacity, filledWith: FrameSpectrum())
   private var voicedLevel = FrameRing<Float>(capacity: capacity, filledWith: -.infinity)
+  private var edgeLevel = FrameRing<Float>(capacity: capacity, filledWith: -.infinity)
   private var score = FrameRing<Float>(capacity: capacity, filledWith: 0)
   private var isSpeech = FrameRing(capacity: capacity, filledWith: false)
   private var f0 = FrameRing(capacity: capacity, filledWith: F0Estimate(f0: 0, voicing: 0))
@@ -97,9 +100,10 @@ public struct SpeechAnalyzer: ~Copyable {
     }
     spectrum[frame] = measured
     voicedLevel[frame] = 10 * .log10(max(measured.voicedBandPower, 1e-20))
+    edgeLevel[frame] = 10 * .log10(max(measured.emphasizedPower, 1e-20))
     isNucleus[frame] = false
     mark(nucleus: nuclei.push(measured.sonority))
-    judge(voiceActivity.push(spectra.bands))
+    judge(voiceActivity.push(spectra.bands, voicePeriod(frame)))
     searchF0(upTo: frameCount - Self.decisionDelay)
     build(upTo: frameCount - Self.delay)
   }
@@ -109,6 +113,17 @@ public struct SpeechAnalyzer: ~Copyable {
       sampleSum += Double(VectorMath.sum($0))
       hum.process($0)
     }
+  }
+
+  /// Of the frame before, which needs no sample that this one doesn't.
+  private mutating func voicePeriod(_ frame: Int) -> VoicePeriod {
+    for hop in (frame == 0 ? -1 : frame)...frame {
+      let start = hop * Self.hopLength + VoicePeriodAnalyzer.firstSample
+      buffer.withFrame(start: start, length: VoicePeriodAnalyzer.inputLength) {
+        voicePeriods.take($0, isBeforeStart: hop < 0)
+      }
+    }
+    return voicePeriods.period()
   }
 
   private mutating func mark(nucleus frame: Int?) {
@@ -126,7 +141,9 @@ public struct SpeechAnalyzer: ~Copyable {
 
   private mutating func decide(_ speech: Bool?) {
     guard let speech else { return }
-    isSpeech[decidedCount] = speech
+    edges.push(
+      speech, at: decidedCount, probability: score[decidedCount], levels: edgeLevel, end: frameCount,
+      flags: &isSpeech)
     decidedCount += 1
   }
 

@@ -79,8 +79,14 @@ struct StageTimes {
   private func judge(_ bands: [[Float]]) {
     var network = VoiceActivityNetwork(.shipped)
     var decision = SpeechDecision(.shipped)
-    for powers in bands {
-      if let probability = network.push(powers) { _ = decision.push(probability) }
+    var periods = VoicePeriodAnalyzer()
+    for (frame, powers) in bands.enumerated() {
+      let start = frame * grid.hopLength
+      let end = start + VoicePeriodAnalyzer.inputLength
+      if end <= samples.count { periods.take(samples.span.extracting(start..<end)) }
+      if let probability = network.push(powers, periods.period()) {
+        _ = decision.push(probability)
+      }
     }
   }
 

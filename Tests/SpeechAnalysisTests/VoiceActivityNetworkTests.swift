@@ -5,15 +5,16 @@ import Testing
 @testable import SpeechAnalysis
 
 @Suite struct VoiceActivityNetworkTests {
-  /// By hand: all features are f, so both units are u = 0.8 f; r = z = σ(u), n = tanh(u).
+  /// By hand: the features of the levels are f and the others 0, so both units are u = 0.82 f;
+  /// r = z = σ(u), n = tanh(u).
   @Test func `the first step is that by hand`() throws {
     var network = VoiceActivityNetwork(try WeightsFile().model())
-    let early = network.push(bands(1))
+    let early = network.push(bands(1), WeightsFile.aperiodic)
     #expect(early == nil)
     // 20 dB more: over the mean of both frames by 10 dB, which is 1; the mean of 0 and 1 is fed.
-    let pushed = network.push(bands(100))
+    let pushed = network.push(bands(100), WeightsFile.aperiodic)
     let first = try #require(pushed)
-    let u = 0.4
+    let u = 0.41
     let z = 1 / (1 + exp(-u))
     let state = (1 - z) * tanh(u)
     #expect(abs(Double(first) - 1 / (1 + exp(4 - 8 * state))) < 1e-5)
@@ -27,7 +28,9 @@ import Testing
     let model = try model(lookahead: lookahead, context: context)
     #expect(model.delay == lookahead + 1)
     var network = VoiceActivityNetwork(model)
-    let known = (0..<100).map { network.push(bands(Float($0 % 7 + 1))) != nil }
+    let known = (0..<100).map {
+      network.push(bands(Float($0 % 7 + 1)), WeightsFile.aperiodic) != nil
+    }
     #expect(known == (0..<100).map { $0 >= model.delay })
   }
 
@@ -37,7 +40,9 @@ import Testing
     let model = try model(lookahead: lookahead, context: lookahead / 2 + 1)
     var network = VoiceActivityNetwork(model)
     let impulse = 40
-    let judged = (0..<80).compactMap { network.push(bands($0 == impulse ? 1e6 : 1)) }
+    let judged = (0..<80).compactMap {
+      network.push(bands($0 == impulse ? 1e6 : 1), WeightsFile.aperiodic)
+    }
     let moved = judged.indices.dropFirst().filter { judged[$0] > judged[2] + 0.01 }
     #expect(abs((moved.first ?? 0) - impulse) <= 1)
   }
@@ -53,7 +58,7 @@ import Testing
 
   private func judge(_ powers: [[Float]]) -> [Float] {
     var network = VoiceActivityNetwork(.shipped)
-    let pushed = powers.compactMap { network.push($0) }
+    let pushed = powers.compactMap { network.push($0, WeightsFile.aperiodic) }
     return pushed + (0..<network.delay).compactMap { _ in network.flush() }
   }
 

@@ -17,7 +17,8 @@ struct WeightsFile {
       ("normalisation.floor", [1], [-100]), ("normalisation.span", [1], [400]),
       ("normalisation.scale", [1], [10]),
       ("normalisation.limit", [1], [4]), ("normalisation.forgetting", [1], [0.01]),
-      ("normalisation.headroom", [1], [20]),
+      ("normalisation.headroom", [1], [0]), ("normalisation.aperiodic", [1], [0.5]),
+      ("normalisation.contrast", [1], [4]), ("normalisation.pitch", [1], [150]),
       ("decision.threshold", [1], [0.5]), ("decision.hysteresis", [1], [0.2]),
     ]
   }
@@ -38,6 +39,9 @@ struct WeightsFile {
           + dimensions.flatMap(Self.bytes) + values.flatMap { Self.bytes(Int($0.bitPattern)) }
       }
   }
+
+  /// A period that all features of are 0.
+  static let aperiodic = VoicePeriod(height: 0.5, pitch: 150)
 
   static func bytes(_ number: Int) -> [UInt8] {
     (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }

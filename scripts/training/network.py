@@ -82,7 +82,8 @@ def tensors(network):
         "input.context": CONTEXT, "output.lookahead": LOOKAHEAD,
         "normalisation.floor": FLOOR, "normalisation.span": SPAN, "normalisation.scale": SCALE,
         "normalisation.limit": LIMIT, "normalisation.forgetting": FORGETTING,
-        "normalisation.headroom": HEADROOM,
+        "normalisation.headroom": HEADROOM, "normalisation.aperiodic": APERIODIC,
+        "normalisation.contrast": CONTRAST, "normalisation.pitch": MIDDLE_PITCH,
     }
     layers = {name.replace("_l0", ""): value for name, value in weights.items()}
     return layers | {name: np.array([value]) for name, value in numbers.items()}

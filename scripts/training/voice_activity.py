@@ -29,7 +29,8 @@ def main():
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     pieces = corpus.pieces(collect(options), PIECES, options.seed, Path(options.work) / "pieces")
-    network = train(pieces, options.steps, np.random.default_rng(options.seed))
+    network = train(pieces, options.steps, np.random.default_rng(options.seed),
+                    Path(options.work) / "network.pt")
     write(tensors(network), options.output)
     for recording in options.reference:
         samples = corpus.read(recording)
@@ -69,7 +70,7 @@ def collect(options):
         [samples for name, samples in noise.items() if is_room.search(name)])
 
 
-def train(pieces, steps, random):
+def train(pieces, steps, random, checkpoint):
     network = VoiceActivity()
     optimizer = torch.optim.AdamW(network.parameters(), weight_decay=1e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -90,6 +91,7 @@ def train(pieces, steps, random):
         mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
         if step % 100 == 0:
             print(f"step {step}: loss {mean:.4f}, {time.time() - started:.0f} s", flush=True)
+            torch.save(network.state_dict(), checkpoint)
     return network.eval()
 
 

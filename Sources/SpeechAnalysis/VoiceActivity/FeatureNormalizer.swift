@@ -3,11 +3,12 @@ internal import RealModule
 
 /// Band powers to what the network hears: the levels in each band and in all of them together over
 /// their running means, so that gain and the colour of a channel drop out; and the level of all under
-/// the loudest sound so far, which tells the speaker from voices in the background.
+/// the loudest sound so far, which tells the speaker from voices in the background; and how periodic
+/// the sound is, and at which pitch.
 ///
 /// A mean is that of all frames so far, and from `span` frames on an exponential one.
 struct FeatureNormalizer {
-  static let featureCount = levelCount + 1
+  static let featureCount = levelCount + 3
   /// The bands and their sum.
   private static let levelCount = FrameAnalyzer.bandCount + 1
   private static let decibelsPerOctave: Float = 3.010_299_96
@@ -26,6 +27,11 @@ struct FeatureNormalizer {
     let forgetting: Float
     /// Decibels under the loudest sound that become 0.
     let headroom: Float
+    /// Height of the autocorrelation's peak that becomes 0, and what it is multiplied by.
+    let aperiodic: Float
+    let contrast: Float
+    /// Hertz that become 0.
+    let pitch: Float
 
     init(_ file: inout TensorFile) throws(NetworkError) {
       let floor = try file.number("normalisation.floor", in: -200...0)
@@ -35,6 +41,9 @@ struct FeatureNormalizer {
       limit = try file.number("normalisation.limit", in: 0.1...100)
       forgetting = try file.number("normalisation.forgetting", in: 0...1)
       headroom = try file.number("normalisation.headroom", in: 0...100)
+      aperiodic = try file.number("normalisation.aperiodic", in: 0...1)
+      contrast = try file.number("normalisation.contrast", in: 0.1...100)
+      pitch = try file.number("normalisation.pitch", in: 20...2000)
     }
   }
 
@@ -48,16 +57,23 @@ struct FeatureNormalizer {
 
   init(_ constants: Constants) { self.constants = constants }
 
-  /// Fills `features` from the power in each mel band.
-  mutating func push(_ bands: [Float]) {
+  /// Fills `features` from the power in each mel band and the period of the sound.
+  mutating func push(_ bands: [Float], _ period: VoicePeriod) {
     count = min(count + 1, constants.span)
     Self.bound(&powers, bands, least: constants.leastPower)
     FastMath.log2(&levels, of: powers, least: constants.leastPower)
     Self.normalize(&features, levels, &means, constants, share: 1 / count)
     let level = Self.decibelsPerOctave * levels[Self.levelCount - 1]
     loudest = max(loudest - constants.forgetting, level)
-    let under = (level - loudest + constants.headroom) / constants.scale
-    features[Self.levelCount] = min(max(under, -constants.limit), constants.limit)
+    let octaves = Float.log2(period.pitch / constants.pitch) * max(2 * period.height - 1, 0)
+    set(0, (level - loudest + constants.headroom) / constants.scale)
+    set(1, constants.contrast * (period.height - constants.aperiodic))
+    set(2, octaves)
+  }
+
+  /// A feature after the levels.
+  private mutating func set(_ index: Int, _ value: Float) {
+    features[Self.levelCount + index] = min(max(value, -constants.limit), constants.limit)
   }
 
   /// The bands, none under `least`, and their sum.

@@ -27,9 +27,9 @@ package struct VoiceActivityNetwork {
     probabilities = FrameRing(capacity: delay + 1, filledWith: 0)
   }
 
-  /// `bands` is the power in each mel band.
-  package mutating func push(_ bands: [Float]) -> Float? {
-    normalizer.push(bands)
+  /// `bands` is the power in each mel band; `period` is heard one frame late.
+  package mutating func push(_ bands: [Float], _ period: VoicePeriod) -> Float? {
+    normalizer.push(bands, period)
     return advance()
   }
 
