@@ -6,7 +6,7 @@ import Testing
   @Test func `features are levels over the mean so far, in units of the scale`() throws {
     var normalizer = try normalizer()
     normalizer.push(bands(1), WeightsFile.aperiodic)
-    #expect(levels(normalizer) == bands(0))
+    #expect(levels(normalizer).allSatisfy { $0 == 0 })
     normalizer.push(bands(100), WeightsFile.aperiodic)
     #expect(levels(normalizer).allSatisfy { abs($0 - 1) < 1e-5 })
     normalizer.push(bands(0.1), WeightsFile.aperiodic)
@@ -25,9 +25,9 @@ import Testing
     var normalizer = try normalizer()
     for _ in 0..<100 { normalizer.push(bands(1), WeightsFile.aperiodic) }
     normalizer.push(bands(0), WeightsFile.aperiodic)
-    #expect(levels(normalizer) == bands(-4))
+    #expect(levels(normalizer).allSatisfy { $0 == -4 })
     normalizer.push(bands(1e30), WeightsFile.aperiodic)
-    #expect(levels(normalizer) == bands(4))
+    #expect(levels(normalizer).allSatisfy { $0 == 4 })
   }
 
   @Test func `what is under the floor counts as the floor`() throws {

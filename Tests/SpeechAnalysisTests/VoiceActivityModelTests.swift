@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("input.weight", [2, 79], "2 × 80 numbers"), ("input.bias", [3], "2 numbers"),
+    ("input.weight", [2, 87], "2 × 88 numbers"), ("input.bias", [3], "2 numbers"),
     ("gru.weight_ih", [3, 3], "3 × 2 numbers"), ("gru.weight_hh", [4, 1], "3 × 1 numbers"),
     ("gru.weight_hh", [3], "a matrix"), ("output.weight", [1, 2], "2 × 1 numbers"),
     ("decision.threshold", [1, 1], "1 numbers"),
@@ -98,7 +98,9 @@ import Testing
       guard let model = try? VoiceActivityModel(bytes: bytes) else { continue }
       var network = VoiceActivityNetwork(model)
       for _ in 0..<12 {
-        let probability = network.push([Float](repeating: 1, count: FrameAnalyzer.bandCount)) ?? 0
+        let probability =
+          network.push([Float](repeating: 1, count: FrameAnalyzer.bandCount), WeightsFile.aperiodic)
+          ?? 0
         #expect((0...1).contains(probability))
       }
     }

@@ -29,6 +29,10 @@ APERIODIC = 0.5
 CONTRAST = 4.0
 MIDDLE_PITCH = 150.0
 
+# Probability at which speech begins, and how far under it speech ends; chosen as docs/ACCURACY.md says.
+THRESHOLD = 0.5
+HYSTERESIS = 0.15
+
 
 def features(bands, periodicity):
     """Batch × frames × FEATURES: levels over their running mean, then what is periodic."""
@@ -84,6 +88,7 @@ def tensors(network):
         "normalisation.limit": LIMIT, "normalisation.forgetting": FORGETTING,
         "normalisation.headroom": HEADROOM, "normalisation.aperiodic": APERIODIC,
         "normalisation.contrast": CONTRAST, "normalisation.pitch": MIDDLE_PITCH,
+        "decision.threshold": THRESHOLD, "decision.hysteresis": HYSTERESIS,
     }
     layers = {name.replace("_l0", ""): value for name, value in weights.items()}
     return layers | {name: np.array([value]) for name, value in numbers.items()}

@@ -32,12 +32,16 @@ def main():
     network = train(pieces, options.steps, np.random.default_rng(options.seed),
                     Path(options.work) / "network.pt")
     write(tensors(network), options.output)
-    for recording in options.reference:
-        samples = corpus.read(recording)
-        probabilities = network.probabilities(log_bands(samples), periodicity(samples))
-        values = [round(float(p), 5) for p in probabilities]
-        path = Path(recording).with_name("voice-activity.json")
-        path.write_text(json.dumps({"probabilities": values}) + "\n")
+    if options.reference:
+        write_reference(network, *options.reference)
+
+
+def write_reference(network, recording, path):
+    """Without the last tenth of a second, where a recording ends within a frame."""
+    samples = corpus.read(recording)
+    probabilities = network.probabilities(log_bands(samples), periodicity(samples))
+    values = [round(float(p), 5) for p in probabilities[:-10]]
+    Path(path).write_text(json.dumps({"probabilities": values}) + "\n")
 
 
 def parse():
@@ -50,8 +54,8 @@ def parse():
                         help="names in either folder that are left out")
     parser.add_argument("--output", default="Models/weights/voice-activity.bin")
     parser.add_argument("--work", required=True, help="a folder for the 0.8 GB that are made on the way")
-    parser.add_argument("--reference", nargs="*", default=[], metavar="RECORDING",
-                        help="also write the probabilities of these beside them, for the tests")
+    parser.add_argument("--reference", nargs=2, metavar=("RECORDING", "JSON"),
+                        help="also write the probabilities of a recording, for the tests")
     parser.add_argument("--steps", type=int, default=STEPS)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()

@@ -2,7 +2,8 @@ internal import DSP
 internal import RealModule
 
 /// The period of 40 ms of sound below 1 kHz, by the normalised autocorrelation (Boersma 1993, eq. 9) at
-/// a quarter of the rate, from 60 to 400 Hz: coarse, but cheap enough for every frame.
+/// a quarter of the rate, from 60 to 400 Hz, at whole lags: coarse (above 300 Hz an octave can be
+/// missed), but cheap enough for every frame.
 ///
 /// Pre-emphasis keeps rumble and hum from passing for a voice. Allocates only in `init`.
 package struct VoicePeriodAnalyzer: ~Copyable {
