@@ -55,7 +55,8 @@ class Pieces:
 
 
 def pieces(made_of, count, seed, folder):
-    """Recordings of ten seconds; kept in `folder`, the same from the same seed."""
+    """Recordings of ten seconds, every third without speech; kept in `folder`, the same from the same
+    seed."""
     global _material
     _material = made_of
     folder.mkdir(parents=True, exist_ok=True)
@@ -76,7 +77,8 @@ def pieces(made_of, count, seed, folder):
 
 def make_piece(piece):
     path, seed = piece
-    samples, active = mixing.recording(_material, np.random.default_rng(seed))
+    make = mixing.no_speech if seed[1] % 3 == 2 else mixing.recording
+    samples, active = make(_material, np.random.default_rng(seed))
     partial = path.with_suffix(".partial.npz")
     np.savez(partial, bands=log_bands(samples)[:FRAMES].astype(np.float16),
              periodicity=periodicity(samples)[:FRAMES].astype(np.float16),

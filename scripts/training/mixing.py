@@ -42,7 +42,7 @@ def recording(material, rng):
     """Ten seconds as a microphone, a telephone or a codec hands them over, and where speech is."""
     speech, active = talk(material, rng)
     power = power_of(speech, active)
-    if rng.random() < 0.1:
+    if rng.random() < 0.05:
         speech, active = np.zeros_like(speech), np.zeros_like(active)
     samples = (speech + background(material, rng, power)) * moving_gain(rng)
     samples = quantised(channel(samples, rng), rng)
@@ -50,6 +50,17 @@ def recording(material, rng):
         silent = rng.integers(RATE // 2, 5 * RATE)
         samples[:silent], active[:silent] = 0, False
     return samples, active
+
+
+def no_speech(material, rng):
+    """Ten seconds in which nobody speaks and something else is going on."""
+    samples = scaled(steady_noise(material, rng), 1, rng.uniform(0, 60))
+    for _ in range(rng.integers(0, 4)):
+        samples += scaled(passing_noise(material, rng), 1, rng.uniform(0, 30), loud=True)
+    samples = samples * moving_gain(rng)
+    if rng.random() < 0.4:
+        samples = sounds.reverberated(samples, sounds.room(rng))
+    return quantised(channel(samples, rng), rng), np.zeros(COUNT, bool)
 
 
 def moving_gain(rng):

@@ -14,6 +14,8 @@ CONTEXT = 3
 LOOKAHEAD = 8
 UNITS = 48
 STATES = 64
+# Share of the units that is left out at each step of training.
+DROPOUT = 0.25
 # Levels in the bands, their sum, the sum under the loudest so far, periodicity, pitch.
 FEATURES = BANDS + 4
 
@@ -57,6 +59,7 @@ class VoiceActivity(nn.Module):
         self.input = nn.Linear(CONTEXT * STEP * FEATURES, UNITS)
         self.gru = nn.GRU(UNITS, STATES, batch_first=True)
         self.output = nn.Linear(STATES, STEP)
+        self.dropout = nn.Dropout(DROPOUT)
 
     def forward(self, heard):
         """Batch × frames × FEATURES to logits, batch × frames, each LOOKAHEAD frames late."""
@@ -64,8 +67,8 @@ class VoiceActivity(nn.Module):
         steps = heard.reshape(batch, frames // STEP, STEP * FEATURES)
         steps = functional.pad(steps, (0, 0, CONTEXT - 1, 0)).unfold(1, CONTEXT, 1)
         steps = steps.transpose(2, 3).reshape(batch, frames // STEP, -1)
-        states, _ = self.gru(functional.relu(self.input(steps)))
-        return self.output(states).reshape(batch, frames)
+        states, _ = self.gru(self.dropout(functional.relu(self.input(steps))))
+        return self.output(self.dropout(states)).reshape(batch, frames)
 
     @torch.no_grad()
     def probabilities(self, bands, periodicity):

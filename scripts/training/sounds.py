@@ -164,16 +164,19 @@ def applause(rng, count):
         0.3 + slow(rng, count, 0.5))
 
 
-def hump(rng, seconds, attack=0.3):
+def hump(seconds, attack=0.3):
+    return arch(int(seconds * RATE), attack)
+
+
+def arch(count, attack=0.3):
     """An envelope that rises in `attack` of its length and falls."""
-    count = int(seconds * RATE)
     rise = max(1, int(count * attack))
     return np.concatenate([np.linspace(0, 1, rise), np.linspace(1, 0, count - rise + 1)])[:count]
 
 
 def breath(rng):
     """Turbulence through a throat: noise with one to three broad resonances."""
-    envelope = hump(rng, rng.uniform(0.2, 1.2), rng.uniform(0.3, 0.8)) ** rng.uniform(0.5, 1.5)
+    envelope = hump(rng.uniform(0.2, 1.2), rng.uniform(0.3, 0.8)) ** rng.uniform(0.5, 1.5)
     noise = rng.standard_normal(len(envelope))
     out = 0.15 * noise
     for centre in (rng.uniform(400, 900), rng.uniform(1200, 2200), rng.uniform(2500, 4500)):
@@ -187,7 +190,7 @@ def breathing(rng, count):
 
 def puff(rng):
     """Air on the microphone: rumble that swells and flutters."""
-    envelope = hump(rng, np.exp(rng.uniform(np.log(0.05), np.log(1.5))), rng.uniform(0.05, 0.6))
+    envelope = hump(np.exp(rng.uniform(np.log(0.05), np.log(1.5))), rng.uniform(0.05, 0.6))
     flutter = 0.2 + slow(rng, len(envelope), rng.uniform(5, 60))
     rumble = sosfilt(butter(2, np.exp(rng.uniform(np.log(80), np.log(1500))), fs=RATE, output="sos"),
                      rng.standard_normal(len(envelope)))
@@ -262,7 +265,7 @@ def glide(rng, low, high, seconds):
     turn = np.interp(np.linspace(0, 1, count), [0, rng.uniform(0.2, 0.7), 1],
                      base * np.exp(rng.uniform(-0.5, 0.5, 3)))
     out = harmonics(rng, turn, rng.uniform(0, 1)) + rng.uniform(0, 1.5) * rng.standard_normal(count)
-    return out * hump(rng, seconds, rng.uniform(0.05, 0.5))[:count] ** 0.5
+    return out * arch(count, rng.uniform(0.05, 0.5)) ** 0.5
 
 
 def bark(rng):
@@ -289,6 +292,68 @@ def animals(rng, count):
     return out
 
 
+def cry(rng):
+    """An animal or an infant: a glide through a throat, often trembling or harsh."""
+    low = rng.choice([100, 200, 350, 700])
+    out = glide(rng, low, 2.2 * low, np.exp(rng.uniform(np.log(0.12), np.log(1.5))))
+    time = np.arange(len(out)) / RATE
+    out = out * (1 + rng.uniform(0, 0.9) * np.sin(2 * np.pi * rng.uniform(5, 70) * time))
+    return out + rng.uniform(0, 3) * band(out, *random_band(rng, 400, 5000))
+
+
+def creak(rng):
+    """A door or a chair: pulses that stick and slip, ringing."""
+    count = int(rng.uniform(0.1, 1.2) * RATE)
+    rate = rng.uniform(12, 250) * np.exp(rng.uniform(0, 1) * (slow(rng, count, 4) - 0.5))
+    pulses = np.diff(np.floor(np.cumsum(rate) / RATE), prepend=0) * rng.uniform(0.5, 1, count)
+    out = 0.1 * pulses
+    for _ in range(rng.integers(1, 4)):
+        out += band(pulses, *random_band(rng, 300))
+    return out * arch(count) ** 0.3
+
+
+def bell(rng):
+    fall = decay(rng, 0.15, 3)
+    time = np.arange(len(fall)) / RATE
+    base = np.exp(rng.uniform(np.log(200), np.log(3500)))
+    partials = base * np.cumsum(rng.uniform(0.2, 1.2, rng.integers(2, 8)))
+    return sum(rng.uniform(0.2, 1) * np.sin(2 * np.pi * f * time) * fall ** rng.uniform(0.7, 2)
+               for f in partials if f < 7800)
+
+
+def boom(rng):
+    fall = decay(rng, 0.2, 3)
+    return fall * sosfilt(butter(2, rng.uniform(80, 1200), fs=RATE, output="sos"),
+                          rng.standard_normal(len(fall)))
+
+
+def snore(rng):
+    count = int(rng.uniform(0.4, 1.6) * RATE)
+    flutter = np.sin(np.pi * rng.uniform(20, 90) * np.arange(count) / RATE) ** rng.choice([2, 8])
+    noise = band(rng.standard_normal(count), rng.uniform(60, 200), rng.uniform(500, 2500))
+    return flutter * noise * arch(count, 0.5)
+
+
+def things(rng, count):
+    """One kind of object or creature, now and then."""
+    kind = [cry, cry, creak, bell, boom, snore, puff][rng.integers(7)]
+    return scattered(rng, count, rng.uniform(0.2, 1.5), kind)
+
+
+def strokes(rng, count):
+    """Saws, brushes, steps, machines: noises in a rhythm, some near that of syllables."""
+    out = np.zeros(count + RATE)
+    period, seconds = rng.uniform(0.12, 0.9), rng.uniform(0.04, 0.5)
+    edges, attack = random_band(rng, 100), rng.uniform(0.02, 0.7)
+    time = rng.uniform(0, 1)
+    while time < count / RATE:
+        envelope = hump(min(seconds, period) * rng.uniform(0.7, 1.2), attack)
+        place(out, envelope * band(rng.standard_normal(len(envelope)), *edges) * rng.uniform(0.4, 1),
+              int(time * RATE))
+        time += period * rng.uniform(0.85, 1.15)
+    return out[:count]
+
+
 def alarm(rng, count):
     """Beeps, rings and sirens."""
     time = np.arange(count) / RATE
@@ -298,8 +363,8 @@ def alarm(rng, count):
 
 
 STEADY = [white, pink, brown, coloured, hum, fan, engine, water, wind]
-PASSING = [rustle, keyboard, taps, applause, breathing, mouth, puffs, puffs, music, music, animals,
-           animals, alarm]
+PASSING = [rustle, keyboard, taps, applause, breathing, mouth, puffs, music, music, music, animals,
+           animals, things, things, things, strokes, strokes, alarm]
 
 
 def room(rng):
