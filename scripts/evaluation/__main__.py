@@ -1,30 +1,36 @@
 """Computes the accuracy of rehearse on labelled folders."""
 
 import argparse
-import dataclasses
-import json
-import math
+import re
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
-from . import dataset
-from .export import measure_all
-from .figures import figures
+from . import dataset, noise, nonspeech, tables
+from .export import Rehearse, measure_all
+from .figures import Source, figures
 from .tasks import TASKS
 
 
 def main():
     options = parse()
-    out = [figure for folder in options.dataset for figure in evaluate(folder, options)]
+    tools = [Rehearse(options.binary), *peers(options)]
+    if options.nonspeech:
+        out = nonspeech.measure(options.nonspeech, options.noise_names, tools)
+        print(nonspeech.as_json(out) if options.json else nonspeech.as_markdown(out))
+        return
+    noises = noise.clips(options.noise, options.noise_names) if options.noise else None
+    out = [figure for folder in options.dataset
+           for figure in evaluate(folder, noises, tools, options)]
     if not out:
         raise SystemExit("no labels that rehearse has something to compare with")
-    print(as_json(out) if options.json else as_markdown(out))
+    print(tables.as_json(out) if options.json else tables.as_markdown(out))
 
 
 def parse():
     parser = argparse.ArgumentParser(prog="scripts/evaluate", description=__doc__)
-    parser.add_argument("dataset", nargs="+", help="a labelled folder, or its manifest")
+    parser.add_argument("dataset", nargs="*", help="a labelled folder, or its manifest")
     parser.add_argument(
         "--binary", help="the rehearse to measure (default: built from this checkout)")
     parser.add_argument("--json", action="store_true", help="JSON instead of a Markdown table")
@@ -32,56 +38,82 @@ def parse():
         "--speaker", default="^[^-_]+", metavar="REGEX",
         help="what of a recording's id is its speaker, where the manifest has no such column: "
              "its group that matched, or all of it (default: up to the first - or _)")
+    parser.add_argument(
+        "--kept", type=int, default=1, metavar="N",
+        help="only every Nth recording by id, from the first (6: those that training left out)")
+    parser.add_argument(
+        "--noise", metavar="FOLDER", help="mix noises from here in, and measure voice activity")
+    parser.add_argument(
+        "--snr", type=levels, default=levels("20,10,5,0"), metavar="DB,DB…",
+        help="the levels of speech over noise, in decibels (default: 20,10,5,0)")
+    parser.add_argument(
+        "--noise-names", type=pattern, default=pattern(""), metavar="REGEX",
+        help="which of the noises, by their name without suffix (default: all)")
+    parser.add_argument(
+        "--nonspeech", metavar="FOLDER",
+        help="measure instead how much of these recordings without speech is taken for speech")
+    parser.add_argument("--peer", choices=["silero"], help="measure another detector beside ours")
     options = parser.parse_args()
+    if bool(options.dataset) == bool(options.nonspeech):
+        parser.error("name labelled folders, or one folder with --nonspeech")
     if not shutil.which(options.binary):
         parser.error(f"{options.binary} is no program")
     return options
 
 
-def evaluate(folder, options):
-    recordings = dataset.read(folder, options.speaker)
+def levels(text):
+    return [float(level) for level in text.split(",")]
+
+
+def pattern(text):
+    return re.compile(text).search
+
+
+def peers(options):
+    if not options.peer:
+        return []
+    from .silero import Silero
+    return [Silero()]
+
+
+def evaluate(folder, noises, tools, options):
     name = Path(folder).resolve().name if Path(folder).is_dir() else Path(folder).parent.name
-    tasks = [task for task in TASKS if any(map(task.applies, recordings))]
+    recordings = dataset.every(dataset.read(folder, options.speaker), options.kept)
+    if noises is None:
+        yield from compare(name, noise.Condition(None, "", recordings), tools)
+        return
+    with tempfile.TemporaryDirectory() as made:
+        for condition in noise.conditions(recordings, noises, options.snr, made):
+            print(f"{name}, noise {condition.noise}", file=sys.stderr)
+            yield from compare(name, condition, tools)
+
+
+def compare(name, condition, tools):
+    for tool in tools:
+        source = Source(name, condition.labels, condition.noise, tool.name)
+        yield from measure(source, condition.recordings, tool)
+
+
+def measure(source, recordings, tool):
+    tasks = [task for task in TASKS
+             if tool.measures(task) and any(map(task.applies, recordings))]
     labelled = [r for r in recordings if any(task.applies(r) for task in tasks)]
 
-    def measure(recording, export):
-        return {task.name: task.measure(recording, export) for task in tasks
-                if task.applies(recording) and has_output(task, export)}
+    def parts_of(recording, output):
+        return {task.name: task.measure(recording, output) for task in tasks
+                if task.applies(recording) and has_output(task, output)}
 
-    parts = measure_all(options.binary, labelled, measure)
+    parts = measure_all(tool, labelled, parts_of)
     for task in tasks:
         measured = [(r, part[task.name]) for r, part in zip(labelled, parts) if task.name in part]
         if measured:
-            yield from figures(name, task, *zip(*measured))
+            yield from figures(source, task, *zip(*measured))
         else:
-            print(f"{name}: rehearse exported no {task.name}", file=sys.stderr)
+            print(f"{source.dataset}: {tool.name} exported no {task.name}", file=sys.stderr)
 
 
-def has_output(task, export):
-    return task.name != "filled pauses" or export.has_fillers
-
-
-def as_json(out):
-    def known(value):
-        return value if not isinstance(value, float) or math.isfinite(value) else None
-    rows = [{key: known(value) for key, value in dataclasses.asdict(f).items()} for f in out]
-    return json.dumps(rows, indent=1)
-
-
-def as_markdown(out):
-    head = "| dataset | task | figure | value | 95 % interval | recordings | speakers | events |"
-    return "\n".join([head, "|---|---|---|--:|--:|--:|--:|--:|", *map(markdown_row, out)])
-
-
-def markdown_row(f):
-    digits = 1 if f.unit == "%" else 3
-
-    def number(value):
-        return f"{value:.{digits}f}" if math.isfinite(value) else "—"
-    unit = f" {f.unit}" if f.unit else ""
-    interval = f"{number(f.interval[0])}–{number(f.interval[1])}" if f.interval else "—"
-    return (f"| {f.dataset} | {f.task} | {f.name} | {number(f.value)}{unit} | {interval} "
-            f"| {f.recordings} | {f.speakers} | {f.events:,} {f.event} |")
+def has_output(task, output):
+    return task.name != "filled pauses" or output.has_fillers
 
 
 main()

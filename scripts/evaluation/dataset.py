@@ -48,6 +48,13 @@ def read(folder, speaker_pattern):
             for row in reversed(unique.values())]
 
 
+def every(recordings, nth):
+    """The first of each `nth` by id; all, as they come, where it is 1."""
+    if nth == 1:
+        return recordings
+    return sorted(recordings, key=lambda recording: recording.row["id"])[::nth]
+
+
 def _speaker(row, pattern):
     if row.get("speaker"):
         return row["speaker"]

@@ -4,6 +4,7 @@ import os
 import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,10 @@ class Export:
 
     def segments(self):
         return read_intervals(self.folder / "segments.csv")
+
+    def scores(self):
+        """Times and probabilities of speech."""
+        return read_columns(self.folder / "vad.csv", "time", "score")
 
     def f0(self):
         """Times and Hertz, 0 where unvoiced."""
@@ -33,12 +38,27 @@ class Export:
         return read_intervals(self.folder / "fillers.csv")
 
 
-def measure_all(binary, recordings, measure):
-    """`measure(recording, export)` for every recording, in order."""
-    def one(recording):
+class Rehearse:
+    name = "rehearse"
+
+    def __init__(self, binary):
+        self.binary = binary
+
+    def measures(self, task):
+        return True
+
+    @contextmanager
+    def output(self, audio):
         with tempfile.TemporaryDirectory() as folder:
-            _export(binary, recording.audio, folder)
-            return measure(recording, Export(Path(folder)))
+            _export(self.binary, audio, folder)
+            yield Export(Path(folder))
+
+
+def measure_all(tool, recordings, measure):
+    """`measure(recording, output)` for every recording, in order."""
+    def one(recording):
+        with tool.output(recording.audio) as output:
+            return measure(recording, output)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         return list(pool.map(one, recordings))
 

@@ -9,8 +9,17 @@ RESAMPLES, SEED = 1000, 1
 
 
 @dataclass(frozen=True)
-class Figure:
+class Source:
+    """What a figure is of; `noise` is None where the recordings are as they were."""
     dataset: str
+    labels: str
+    noise: str | None
+    tool: str
+
+
+@dataclass(frozen=True)
+class Figure:
+    source: Source
     task: str
     name: str
     unit: str
@@ -22,14 +31,14 @@ class Figure:
     event: str
 
 
-def figures(dataset, task, recordings, parts):
+def figures(source, task, recordings, parts):
     """Every figure of a task from its parts, one part a recording."""
     values = task.pool(parts)
     intervals = _intervals(task.pool, [recording.speaker for recording in recordings], parts)
     speakers = len({recording.speaker for recording in recordings})
     counts = {event: sum(part[event] for part in parts)
               for event in {event for _, _, event in task.figures}}
-    return [Figure(dataset, task.name, name, unit, values[name], intervals.get(name),
+    return [Figure(source, task.name, name, unit, values[name], intervals.get(name),
                    len(parts), speakers, int(counts[event]), event)
             for name, unit, event in task.figures]
 

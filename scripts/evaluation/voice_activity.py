@@ -7,18 +7,22 @@ from .matching import one_to_one, overlap
 
 HOP = 0.01
 MINIMUM_PAUSE = 0.25
+# Scores are compared to four decimals.
+STEPS = 10_000
 
 FIGURES = [
+    ("ROC-AUC", "", "frames"),
     ("frame F1", "", "frames"), ("frame precision", "", "frames"), ("frame recall", "", "frames"),
     ("pause F1", "", "pauses"), ("pause precision", "", "pauses"), ("pause recall", "", "pauses"),
     ("pause boundary error, median", "s", "pauses"), ("pause boundary error, mean", "s", "pauses"),
 ]
 
 
-def measure(recording, export):
-    truth, found = recording.intervals("vad"), export.segments()
+def measure(recording, output):
+    truth, found = recording.intervals("vad"), output.segments()
     duration = recording.duration
-    return _frame_counts(truth, found, duration) | _pause_counts(truth, found)
+    return (_frame_counts(truth, found, duration) | _pause_counts(truth, found)
+            | _score_counts(frames(truth, duration), *output.scores()))
 
 
 def pool(parts):
@@ -26,6 +30,7 @@ def pool(parts):
         return sum(part[name] for part in parts)
     errors = np.concatenate([part["errors"] for part in parts])
     return {
+        "ROC-AUC": roc_auc(total("speech scores"), total("other scores")),
         "frame F1": f1(total("hits"), total("false"), total("missed")),
         "frame precision": ratio(total("hits"), total("hits") + total("false")),
         "frame recall": ratio(total("hits"), total("hits") + total("missed")),
@@ -60,6 +65,26 @@ def _frame_counts(truth, found, duration):
     truth, found = frames(truth, duration), frames(found, duration)
     return {"frames": len(truth), "hits": int((truth & found).sum()),
             "false": int((~truth & found).sum()), "missed": int((truth & ~found).sum())}
+
+
+def _score_counts(speech, times, scores):
+    """How often each score is given to speech and to the rest; a frame's is the nearest in time."""
+    centres = (np.arange(len(speech)) + 0.5) * HOP
+    if not len(scores):
+        times, scores = np.zeros(1), np.zeros(1)
+    nearest = np.searchsorted((times[:-1] + times[1:]) / 2, centres)
+    steps = np.rint(np.clip(scores[nearest], 0, 1) * STEPS).astype(int)
+    return {"speech scores": np.bincount(steps[speech], minlength=STEPS + 1),
+            "other scores": np.bincount(steps[~speech], minlength=STEPS + 1)}
+
+
+def roc_auc(speech, other):
+    """How often a frame of speech scores higher than another frame, equal scores counted as half.
+
+    From how often each score is given.
+    """
+    lower = np.cumsum(other) - other / 2
+    return ratio(float((speech * lower).sum()), float(speech.sum() * other.sum()))
 
 
 def _pause_counts(truth, found):
