@@ -13,9 +13,9 @@ STEP = 2
 CONTEXT = 3
 LOOKAHEAD = 8
 UNITS = 48
-STATES = 64
+STATES = 80
 # Share of the units that is left out at each step of training.
-DROPOUT = 0.25
+DROPOUT = 0.1
 # Levels in the bands, their sum, the sum under the loudest so far, periodicity, pitch.
 FEATURES = BANDS + 4
 
@@ -32,8 +32,8 @@ CONTRAST = 4.0
 MIDDLE_PITCH = 150.0
 
 # Probability at which speech begins, and how far under it speech ends; chosen as docs/ACCURACY.md says.
-THRESHOLD = 0.5
-HYSTERESIS = 0.15
+THRESHOLD = 0.6
+HYSTERESIS = 0.1
 
 
 def features(bands, periodicity):

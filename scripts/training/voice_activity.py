@@ -16,7 +16,7 @@ from .features import BANDS, log_bands, periodicity
 from .network import LOOKAHEAD, VoiceActivity, features, tensors, write
 
 PIECES = 10_500
-STEPS = 4500
+STEPS = 3300
 BATCH = 32
 RATE_OF_LEARNING = 4e-3
 # Of the noise on the features, which are in units of 10 dB.
@@ -86,7 +86,8 @@ def train(pieces, steps, random, checkpoint):
         chosen = random.integers(len(pieces.bands), size=BATCH)
         bands, periods, truth = (torch.from_numpy(values[chosen]).float() for values in
                                  (pieces.bands, pieces.periodicity, pieces.truth))
-        logits = network(masked(features(bands + colour(random), periods), random))
+        heard = features(bands + colour(random), periods)
+        logits = network(heard + NOISE * torch.from_numpy(random.standard_normal(heard.shape, np.float32)))
         loss = functional.binary_cross_entropy_with_logits(
             logits[:, LOOKAHEAD:], truth[:, :-LOOKAHEAD])
         optimizer.zero_grad()
@@ -99,18 +100,6 @@ def train(pieces, steps, random, checkpoint):
             print(f"step {step}: loss {mean:.4f}, {time.time() - started:.0f} s", flush=True)
             torch.save(network.state_dict(), checkpoint)
     return network.eval()
-
-
-def masked(heard, random):
-    """With a little noise, and two stretches of bands missing in half of the pieces (Park 2019), so that
-    no band is relied upon."""
-    kept = np.ones(heard.shape[::2], np.float32)
-    for row in kept[random.random(len(kept)) < 0.5]:
-        for _ in range(2):
-            first, width = random.integers(BANDS), random.integers(9)
-            row[first:min(first + width, BANDS)] = 0
-    noise = torch.from_numpy(random.standard_normal(heard.shape, np.float32))
-    return heard * torch.from_numpy(kept)[:, None] + NOISE * noise
 
 
 def colour(random):

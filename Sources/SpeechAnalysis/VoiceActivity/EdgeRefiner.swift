@@ -6,7 +6,7 @@
 struct EdgeRefiner {
   static let reach = 8
   /// Decibels over the background at which speech begins and ends.
-  private static let margin: Float = 5
+  private static let margin: Float = 6
   /// Frames less probable than this are background, which is followed by this share of the way.
   private static let backgroundProbability: Float = 0.2
   private static let followed: Float = 0.03

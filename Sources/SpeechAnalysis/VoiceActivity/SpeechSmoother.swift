@@ -1,5 +1,4 @@
-/// Active frames to stretches of speech: short gaps are bridged, short bursts dropped, and what is
-/// left ends a little later (hangover).
+/// Active frames to stretches of speech: short gaps are bridged and short bursts dropped.
 ///
 /// Each frame goes in active or not; the frame `lookahead` before it comes out decided.
 struct SpeechSmoother {
@@ -7,7 +6,6 @@ struct SpeechSmoother {
   private static let longestGap = 10
   /// Shortest burst that is kept: 0.08 s, a short syllable.
   private static let shortestBurst = 8
-  private static let hangover = 3
   static let lookahead = shortestBurst + longestGap
 
   private var decided = FrameRing(capacity: lookahead + 2, filledWith: false)
@@ -22,7 +20,7 @@ struct SpeechSmoother {
     pushed += 1
     decided[frame] = false
     if isActive { extend(to: frame) }
-    if isOpen, !isActive, frame - lastActive > Self.longestGap { close() }
+    if frame - lastActive > Self.longestGap { isOpen = false }
     let out = frame - Self.lookahead
     return out >= 0 ? decided[out] : nil
   }
@@ -34,11 +32,5 @@ struct SpeechSmoother {
     guard isKept || frame - start + 1 >= Self.shortestBurst else { return }
     isKept = true
     for inside in known...frame { decided[inside] = true }
-  }
-
-  private mutating func close() {
-    isOpen = false
-    guard isKept else { return }
-    for after in 1...Self.hangover { decided[lastActive + after] = true }
   }
 }
