@@ -2,8 +2,8 @@
 ///
 /// `AudioReader` and a live recording both go through here, so that both hear the same: several
 /// channels become one by the arithmetic mean, and another rate becomes 16 kHz by libsoxr. How the
-/// frames are cut into blocks makes no difference. Work buffers are made in `init`; libsoxr's queues
-/// find their size in the first seconds, and nothing is allocated after that.
+/// frames are cut into blocks makes no difference to what is heard. Work buffers are made in `init`;
+/// libsoxr's queues grow in the first seconds, and later only for blocks longer than any before.
 public struct AnalysisFeed: ~Copyable {
   /// Hz.
   public static let analysisRate = 16_000

@@ -15,6 +15,8 @@ from .features import BANDS, HOP, RATE, log_bands, periodicity
 
 FRAMES = mixing.COUNT // HOP
 SUFFIXES = {".flac", ".wav", ".ogg"}
+# Every so manieth piece is without speech.
+SPEECHLESS = 3
 _material = None
 
 
@@ -75,9 +77,14 @@ def pieces(made_of, count, seed, folder):
     return made
 
 
+def without_speech(random, count, size):
+    """Indices of `size` pieces without speech, of `count` pieces."""
+    return SPEECHLESS * random.integers(count // SPEECHLESS, size=size) + SPEECHLESS - 1
+
+
 def make_piece(piece):
     path, seed = piece
-    make = mixing.no_speech if seed[1] % 3 == 2 else mixing.recording
+    make = mixing.no_speech if seed[1] % SPEECHLESS == SPEECHLESS - 1 else mixing.recording
     samples, active = make(_material, np.random.default_rng(seed))
     partial = path.with_suffix(".partial.npz")
     np.savez(partial, bands=log_bands(samples)[:FRAMES].astype(np.float16),

@@ -32,8 +32,8 @@ CONTRAST = 4.0
 MIDDLE_PITCH = 150.0
 
 # Probability at which speech begins, and how far under it speech ends; chosen as docs/ACCURACY.md says.
-THRESHOLD = 0.6
-HYSTERESIS = 0.1
+THRESHOLD = 0.55
+HYSTERESIS = 0.05
 
 
 def features(bands, periodicity):

@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from . import corpus
 from .features import BANDS, log_bands, periodicity
-from .network import LOOKAHEAD, VoiceActivity, features, tensors, write
+from .network import FLOOR, LOOKAHEAD, VoiceActivity, features, tensors, write
 
 PIECES = 10_500
 STEPS = 3300
@@ -83,9 +83,7 @@ def train(pieces, steps, random, checkpoint):
         optimizer, RATE_OF_LEARNING, total_steps=steps, pct_start=0.1)
     started, mean = time.time(), None
     for step in range(1, steps + 1):
-        chosen = random.integers(len(pieces.bands), size=BATCH)
-        bands, periods, truth = (torch.from_numpy(values[chosen]).float() for values in
-                                 (pieces.bands, pieces.periodicity, pieces.truth))
+        bands, periods, truth = batch(pieces, random)
         heard = features(bands + colour(random), periods)
         logits = network(heard + NOISE * torch.from_numpy(random.standard_normal(heard.shape, np.float32)))
         loss = functional.binary_cross_entropy_with_logits(
@@ -100,6 +98,37 @@ def train(pieces, steps, random, checkpoint):
             print(f"step {step}: loss {mean:.4f}, {time.time() - started:.0f} s", flush=True)
             torch.save(network.state_dict(), checkpoint)
     return network.eval()
+
+
+def batch(pieces, random):
+    """Pieces as they are, and as many again with another sound from a piece without speech added.
+
+    Powers of independent sounds add; of two periods the stronger sound's is heard.
+    """
+    chosen = random.integers(len(pieces.bands), size=BATCH)
+    bands, periods, truth = taken(pieces, chosen)
+    others, other_periods, _ = taken(pieces, corpus.without_speech(random, len(pieces.bands), BATCH))
+    ratio = torch.from_numpy(random.uniform(-5, 30, (BATCH, 1, 1))).float()
+    ratio[:BATCH // 2] = 300
+    level, other_level = (decibels(power(part).sum(2).mean(1))[:, None, None] for part in (bands, others))
+    first, second = power(bands), power(others + level - other_level - ratio)
+    share = first.sum(2, keepdim=True) / (first + second).sum(2, keepdim=True)
+    height = share * periods[:, :, :1] + (1 - share) * other_periods[:, :, :1]
+    lag = torch.where(share > 0.5, periods[:, :, 1:], other_periods[:, :, 1:])
+    return decibels(first + second), torch.cat([height, lag], 2), truth
+
+
+def taken(pieces, chosen):
+    return (torch.from_numpy(values[chosen]).float() for values in
+            (pieces.bands, pieces.periodicity, pieces.truth))
+
+
+def power(level):
+    return torch.exp(level.clamp_min(FLOOR) * (np.log(10) / 10))
+
+
+def decibels(power):
+    return 10 * torch.log10(power)
 
 
 def colour(random):
