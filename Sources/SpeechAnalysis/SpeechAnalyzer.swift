@@ -142,8 +142,8 @@ public struct SpeechAnalyzer: ~Copyable {
   private mutating func decide(_ speech: Bool?) {
     guard let speech else { return }
     edges.push(
-      speech, at: decidedCount, probability: score[decidedCount], levels: edgeLevel, end: frameCount,
-      flags: &isSpeech)
+      speech, at: decidedCount, probability: score[decidedCount], levels: edgeLevel,
+      end: frameCount, flags: &isSpeech)
     decidedCount += 1
   }
 

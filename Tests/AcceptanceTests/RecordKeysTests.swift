@@ -173,7 +173,8 @@ import Testing
     terminal.type("q\u{11}")
     #expect(try running.result().exitCode == 0)
     let samples = try studio.samples()
-    #expect(samples.count > 3 * 8000)
+    // What went by until the q was heard; a busy machine takes its time at the start.
+    #expect(samples.count > 2 * 8000)
     #expect(jumps(samples).isEmpty)
     #expect(try studio.takeRecord().capture.losses.isEmpty)
   }

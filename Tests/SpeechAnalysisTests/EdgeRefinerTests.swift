@@ -24,7 +24,11 @@ import Testing
 
   @Test func `a short gap that is loud all through is closed`() {
     let (first, second) = (50..<100, 111..<140)
-    let flags = flags { first.contains($0) || second.contains($0) } loud: { (50..<140).contains($0) }
+    let flags = flags {
+      first.contains($0) || second.contains($0)
+    } loud: {
+      (50..<140).contains($0)
+    }
     #expect(flags.firstIndex(of: true) == 50)
     #expect(flags.lastIndex(of: true) == 139)
     #expect(flags[50..<140].allSatisfy { $0 })

@@ -18,7 +18,9 @@ import Testing
 
   @Test func `music is no speech`() { #expect(speechShare(Sounds.music(duration: 30)) < 0.02) }
 
-  @Test func `applause is no speech`() { #expect(speechShare(Sounds.applause(duration: 30)) < 0.02) }
+  @Test func `applause is no speech`() {
+    #expect(speechShare(Sounds.applause(duration: 30)) < 0.02)
+  }
 
   @Test func `a dog is no speech`() { #expect(speechShare(Sounds.dog(duration: 30)) < 0.02) }
 

@@ -32,7 +32,7 @@ CONTRAST = 4.0
 MIDDLE_PITCH = 150.0
 
 # Probability at which speech begins, and how far under it speech ends; chosen as docs/ACCURACY.md says.
-THRESHOLD = 0.55
+THRESHOLD = 0.5
 HYSTERESIS = 0.05
 
 

@@ -16,7 +16,7 @@ from .features import BANDS, log_bands, periodicity
 from .network import FLOOR, LOOKAHEAD, VoiceActivity, features, tensors, write
 
 PIECES = 10_500
-STEPS = 3300
+STEPS = 3000
 BATCH = 32
 RATE_OF_LEARNING = 4e-3
 # Of the noise on the features, which are in units of 10 dB.
