@@ -4,6 +4,7 @@ import argparse
 import json
 import re
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +17,19 @@ from .features import BANDS, log_bands, periodicity
 from .network import FLOOR, LOOKAHEAD, VoiceActivity, features, tensors, write
 
 PIECES = 10_500
-STEPS = 3000
 BATCH = 32
-RATE_OF_LEARNING = 4e-3
+
+
+@dataclass(frozen=True)
+class Cycle:
+    """Steps in which the rate of learning rises to `rate` and falls to nothing."""
+    steps: int
+    rate: float
+    # Share of a batch that another sound is added to.
+    mixed: float
+
+
+CYCLES = [Cycle(3000, 4e-3, 0.5), Cycle(2400, 1.5e-3, 0.75)]
 # Of the noise on the features, which are in units of 10 dB.
 NOISE = 0.1
 # Every sixth speaker, by name, is kept for measuring.
@@ -27,12 +38,10 @@ KEPT = 6
 
 def main():
     options = parse()
-    torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     pieces = corpus.pieces(collect(options), PIECES, options.seed, Path(options.work) / "pieces")
-    network = train(pieces, options.steps, np.random.default_rng(options.seed),
-                    Path(options.work) / "network.pt")
+    network = train(pieces, options.seed, Path(options.work) / "network.pt")
     write(tensors(network), options.output)
     if options.reference:
         write_reference(network, *options.reference)
@@ -58,7 +67,6 @@ def parse():
     parser.add_argument("--work", required=True, help="a folder for the 1 GB that are made on the way")
     parser.add_argument("--reference", nargs=2, metavar=("RECORDING", "JSON"),
                         help="also write the probabilities of a recording, for the tests")
-    parser.add_argument("--steps", type=int, default=STEPS)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
@@ -76,14 +84,22 @@ def collect(options):
         [samples for name, samples in noise.items() if is_room.search(name)])
 
 
-def train(pieces, steps, random, checkpoint):
+def train(pieces, seed, checkpoint):
     network = VoiceActivity()
+    for number, cycle in enumerate(CYCLES):
+        torch.manual_seed(seed + number)
+        run(network, pieces, cycle, np.random.default_rng(seed + number))
+        torch.save(network.state_dict(), checkpoint)
+    return network.eval()
+
+
+def run(network, pieces, cycle, random):
     optimizer = torch.optim.AdamW(network.parameters(), weight_decay=1e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, RATE_OF_LEARNING, total_steps=steps, pct_start=0.1)
+        optimizer, cycle.rate, total_steps=cycle.steps, pct_start=0.1)
     started, mean = time.time(), None
-    for step in range(1, steps + 1):
-        bands, periods, truth = batch(pieces, random)
+    for step in range(1, cycle.steps + 1):
+        bands, periods, truth = batch(pieces, random, cycle.mixed)
         heard = features(bands + colour(random), periods)
         logits = network(heard + NOISE * torch.from_numpy(random.standard_normal(heard.shape, np.float32)))
         loss = functional.binary_cross_entropy_with_logits(
@@ -96,12 +112,10 @@ def train(pieces, steps, random, checkpoint):
         mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
         if step % 100 == 0:
             print(f"step {step}: loss {mean:.4f}, {time.time() - started:.0f} s", flush=True)
-            torch.save(network.state_dict(), checkpoint)
-    return network.eval()
 
 
-def batch(pieces, random):
-    """Pieces as they are, and as many again with another sound from a piece without speech added.
+def batch(pieces, random, mixed):
+    """Pieces, the share `mixed` of them with another sound from a piece without speech added.
 
     Powers of independent sounds add; of two periods the stronger sound's is heard.
     """
@@ -109,7 +123,7 @@ def batch(pieces, random):
     bands, periods, truth = taken(pieces, chosen)
     others, other_periods, _ = taken(pieces, corpus.without_speech(random, len(pieces.bands), BATCH))
     ratio = torch.from_numpy(random.uniform(-5, 30, (BATCH, 1, 1))).float()
-    ratio[:BATCH // 2] = 300
+    ratio[:round(BATCH * (1 - mixed))] = 300
     level, other_level = (decibels(power(part).sum(2).mean(1))[:, None, None] for part in (bands, others))
     first, second = power(bands), power(others + level - other_level - ratio)
     share = first.sum(2, keepdim=True) / (first + second).sum(2, keepdim=True)
