@@ -85,11 +85,13 @@ def collect(options):
 
 
 def train(pieces, seed, checkpoint):
+    torch.manual_seed(seed)
     network = VoiceActivity()
-    for number, cycle in enumerate(CYCLES):
-        torch.manual_seed(seed + number)
-        run(network, pieces, cycle, np.random.default_rng(seed + number))
+    for cycle in CYCLES:
+        run(network, pieces, cycle, np.random.default_rng(seed))
         torch.save(network.state_dict(), checkpoint)
+        seed += 1
+        torch.manual_seed(seed)
     return network.eval()
 
 

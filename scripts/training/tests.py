@@ -1,0 +1,86 @@
+"""What the parts of the training give for sounds with known answers."""
+
+import unittest
+
+import numpy as np
+
+from . import features, labels, mixing, network, sounds
+
+
+def seeded():
+    return np.random.default_rng(1)
+
+
+def voice(seconds, pitch=120):
+    time = np.arange(int(seconds * features.RATE)) / features.RATE
+    return sum(np.sin(2 * np.pi * k * pitch * time) / k for k in range(1, 20)) * 0.1
+
+
+class Features(unittest.TestCase):
+    def test_a_tone_is_loudest_in_its_band(self):
+        tone = np.sin(2 * np.pi * 1000 * np.arange(16_000) / features.RATE).astype(np.float32)
+        band = features.log_bands(tone)[50].argmax()
+        self.assertEqual(band, features.WEIGHTS[1000 * 512 // 16_000].argmax())
+
+    def test_a_voice_is_periodic_at_its_pitch(self):
+        height, lag = features.periodicity(voice(1))[50]
+        self.assertGreater(height, 0.95)
+        self.assertAlmostEqual(4000 / lag, 120, delta=4)
+
+    def test_silence_is_not_periodic(self):
+        self.assertEqual(features.periodicity(np.zeros(16_000))[50, 0], 0)
+
+
+class Labels(unittest.TestCase):
+    def test_a_voice_is_speech_and_a_far_burst_of_noise_is_not(self):
+        samples = 1e-4 * seeded().standard_normal(64_000)
+        samples[16_000:32_000] += voice(1)
+        samples[48_000:51_200] += 0.05 * seeded().standard_normal(3200)
+        (start, end), = labels.runs(labels.speech(samples.astype(np.float32)))
+        self.assertAlmostEqual(start, 100, delta=2)
+        self.assertAlmostEqual(end, 200, delta=2)
+
+    def test_a_short_gap_is_speech(self):
+        samples = 1e-4 * seeded().standard_normal(32_000)
+        samples[4800:14_400] += voice(0.6)
+        samples[15_680:25_280] += voice(0.6)
+        self.assertEqual(len(labels.runs(labels.speech(samples.astype(np.float32)))), 1)
+
+
+class Sounds(unittest.TestCase):
+    def test_each_is_finite_and_as_long_as_asked(self):
+        for sound in sounds.STEADY + sounds.PASSING:
+            samples = sound(seeded(), 32_000)
+            self.assertEqual(len(samples), 32_000, sound.__name__)
+            self.assertTrue(np.isfinite(samples).all(), sound.__name__)
+
+    def test_a_room_keeps_the_time_of_the_direct_sound(self):
+        impulse = np.zeros(16_000)
+        impulse[1000] = 1
+        self.assertEqual(sounds.reverberated(impulse, sounds.room(seeded())).argmax(), 1000)
+
+
+class Mixing(unittest.TestCase):
+    def test_noise_lies_so_far_under_the_speech(self):
+        noise = mixing.scaled(seeded().standard_normal(160_000), 0.5, 10)
+        self.assertAlmostEqual(10 * np.log10(0.5 / (noise ** 2).mean()), 10, places=2)
+
+    def test_a_codec_keeps_the_time(self):
+        samples = sounds.pink(seeded(), mixing.COUNT) * np.repeat([0, 1], mixing.COUNT // 2)
+        coded = mixing.coded(samples, seeded())
+        loud = np.abs(coded) > 0.1 * np.abs(coded).max()
+        self.assertAlmostEqual(np.flatnonzero(loud)[0], mixing.COUNT // 2, delta=320)
+
+
+class Network(unittest.TestCase):
+    def test_gain_changes_nothing(self):
+        samples = (voice(2) + 1e-3 * seeded().standard_normal(32_000)).astype(np.float32)
+        heard = network.VoiceActivity().eval()
+        loud, quiet = (heard.probabilities(features.log_bands(x), features.periodicity(x))
+                       for x in (samples, 0.1 * samples))
+        self.assertEqual(len(loud), 200)
+        self.assertLess(np.abs(loud - quiet).max(), 1e-3)
+
+
+if __name__ == "__main__":
+    unittest.main()
