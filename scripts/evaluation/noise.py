@@ -8,10 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
-
 from training import labels
+from training.recordings import RATE, files, is_audible, read
 
-from . import sound
 from .dataset import Recording
 
 PEAK = 0.9
@@ -29,8 +28,8 @@ class Condition:
 
 def clips(folder, is_wanted):
     """The noises of a folder without the silent ones; by name, so that the choice is the same anywhere."""
-    samples = [sound.read(path) for path in sound.files(folder, is_wanted)]
-    audible = [clip for clip in samples if sound.is_audible(clip)]
+    samples = [read(path) for path in files(folder, is_wanted)]
+    audible = [clip for clip in samples if is_audible(clip)]
     if not audible:
         raise SystemExit(f"{folder}: no noise that could be mixed in")
     return audible
@@ -47,7 +46,7 @@ def conditions(recordings, noises, levels, folder):
                for level in [None, *levels]}
     made = {name: [] for name in folders}
     for recording in labelled or recordings:
-        samples = sound.read(recording.audio)
+        samples = read(recording.audio)
         speech = recording.intervals("vad") or speech_in(samples)
         if not speech:
             print(f"{recording.audio}: no speech; left out", file=sys.stderr)
@@ -71,7 +70,7 @@ def stretch(noises, count, name):
     while True:
         noise = noises[random.integers(len(noises))]
         chosen = np.resize(np.roll(noise, -random.integers(len(noise))), count)
-        if sound.is_audible(chosen):
+        if is_audible(chosen):
             return chosen
 
 
@@ -95,7 +94,7 @@ def during(intervals, count):
     """Whether each sample lies inside an interval."""
     inside = np.zeros(count, bool)
     for start, end in intervals:
-        inside[round(start * sound.RATE):round(end * sound.RATE)] = True
+        inside[round(start * RATE):round(end * RATE)] = True
     return inside
 
 
@@ -104,7 +103,7 @@ def write(recording, samples, speech, folder):
     folder.mkdir(exist_ok=True)
     name = f"{zlib.crc32(recording.row['wav'].encode()):08x}"
     row = {"id": recording.row["id"], "wav": f"{name}.flac", "vad": f"{name}.csv"}
-    soundfile.write(folder / row["wav"], samples, sound.RATE, subtype="PCM_16")
+    soundfile.write(folder / row["wav"], samples, RATE, subtype="PCM_16")
     with open(folder / row["vad"], "w", newline="") as file:
         csv.writer(file).writerows([("start", "end"), *speech])
     return Recording(folder, row, recording.speaker)

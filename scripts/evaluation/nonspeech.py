@@ -4,7 +4,8 @@ import dataclasses
 import json
 from dataclasses import dataclass
 
-from . import sound
+from training.recordings import files
+
 from .dataset import Recording
 from .export import measure_all
 
@@ -24,7 +25,7 @@ class Clip:
 
 def measure(folder, is_wanted, tools):
     clips = [Recording(path.parent, {"id": path.stem, "wav": path.name}, path.stem)
-             for path in sound.files(folder, is_wanted)]
+             for path in files(folder, is_wanted)]
     if not clips:
         raise SystemExit(f"{folder}: no recordings")
     found = {tool.name: measure_all(tool, clips, seconds_of_speech) for tool in tools}

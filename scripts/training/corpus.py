@@ -4,43 +4,23 @@ import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
-import soundfile
-import soxr
 
-from . import mixing
+from . import mixing, recordings
 from .features import BANDS, HOP, RATE, log_bands, periodicity
 
 FRAMES = mixing.COUNT // HOP
-SUFFIXES = {".flac", ".wav", ".ogg"}
 # Every so manieth piece is without speech.
 SPEECHLESS = 3
 _material = None
 
 
-def read(path):
-    """Mono samples at 16 kHz."""
-    samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
-    mono = samples.mean(1)
-    return mono if rate == RATE else soxr.resample(mono, rate, RATE)
-
-
-def recordings(folder, is_wanted=lambda name: True):
-    """The readable, audible recordings of a folder, by name."""
-    found = {}
-    for path in sorted(Path(folder).rglob("*")):
-        if path.suffix not in SUFFIXES or not is_wanted(path.stem):
-            continue
-        try:
-            samples = read(path)
-        except soundfile.LibsndfileError as error:
-            print(f"{path}: {error}; left out", file=sys.stderr)
-            continue
-        if len(samples) > RATE // 4 and np.abs(samples).max() > 1e-4:
-            found[path.stem] = samples
-    return found
+def audible(folder, is_wanted):
+    """The recordings of a folder that sound for a quarter of a second or more, by name."""
+    found = {path.stem: recordings.read(path) for path in recordings.files(folder, is_wanted)}
+    return {name: samples for name, samples in found.items()
+            if len(samples) > RATE // 4 and recordings.is_audible(samples)}
 
 
 def material(speech, noises, rooms):

@@ -36,10 +36,15 @@ THRESHOLD = 0.5
 HYSTERESIS = 0.05
 
 
+def power(level):
+    """Of a level in decibels, none under the floor."""
+    return torch.exp(level.clamp_min(FLOOR) * (np.log(10) / 10))
+
+
 def features(bands, periodicity):
     """Batch × frames × FEATURES: levels over their running mean, then what is periodic."""
     bands = bands.clamp_min(FLOOR)
-    total = 10 * torch.log10(torch.exp(bands * (np.log(10) / 10)).sum(2, keepdim=True))
+    total = 10 * torch.log10(power(bands).sum(2, keepdim=True))
     levels = torch.cat([bands, total], 2)
     means, loudest = torch.empty_like(levels), torch.empty_like(total)
     mean, loud = torch.zeros_like(levels[:, 0]), torch.full_like(total[:, 0], -1e9)

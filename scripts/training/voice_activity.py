@@ -12,9 +12,9 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from . import corpus
+from . import corpus, recordings
 from .features import BANDS, log_bands, periodicity
-from .network import FLOOR, LOOKAHEAD, VoiceActivity, features, tensors, write
+from .network import LOOKAHEAD, VoiceActivity, features, power, tensors, write
 
 PIECES = 10_500
 BATCH = 32
@@ -49,7 +49,7 @@ def main():
 
 def write_reference(network, recording, path):
     """Without the last tenth of a second, where a recording ends within a frame."""
-    samples = corpus.read(recording)
+    samples = recordings.read(recording)
     probabilities = network.probabilities(log_bands(samples), periodicity(samples))
     values = [round(float(p), 5) for p in probabilities[:-10]]
     Path(path).write_text(json.dumps({"probabilities": values}) + "\n")
@@ -74,8 +74,8 @@ def parse():
 def collect(options):
     left_out = re.compile(options.without or "(?!)")
     is_room = re.compile(options.rooms)
-    speech = corpus.recordings(options.speech, lambda name: not left_out.search(name))
-    noise = corpus.recordings(options.noise, lambda name: not left_out.search(name))
+    speech = corpus.audible(options.speech, lambda name: not left_out.search(name))
+    noise = corpus.audible(options.noise, lambda name: not left_out.search(name))
     kept = set(sorted(speech)[::KEPT])
     print(f"{len(speech) - len(kept)} speakers to train on, {len(kept)} kept; {len(noise)} noises")
     return corpus.material(
@@ -137,10 +137,6 @@ def batch(pieces, random, mixed):
 def taken(pieces, chosen):
     return (torch.from_numpy(values[chosen]).float() for values in
             (pieces.bands, pieces.periodicity, pieces.truth))
-
-
-def power(level):
-    return torch.exp(level.clamp_min(FLOOR) * (np.log(10) / 10))
 
 
 def decibels(power):

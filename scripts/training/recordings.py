@@ -7,7 +7,8 @@ import numpy as np
 import soundfile
 import soxr
 
-RATE = 16_000
+from .features import RATE
+
 SUFFIXES = {".flac", ".wav", ".ogg"}
 # Peaks under this are digital silence.
 AUDIBLE = 1e-4
