@@ -83,6 +83,9 @@ static const unsigned char file26[] = {
 #embed "timing/tall-tales.json"
 };
 static const unsigned char file27[] = {
+#embed "weights/pitch.bin"
+};
+static const unsigned char file28[] = {
 #embed "weights/voice-activity.bin"
 };
 
@@ -114,7 +117,8 @@ static const struct ModelFile files[] = {
   {"timing/social.json", file24, sizeof file24},
   {"timing/table-topics.json", file25, sizeof file25},
   {"timing/tall-tales.json", file26, sizeof file26},
-  {"weights/voice-activity.bin", file27, sizeof file27},
+  {"weights/pitch.bin", file27, sizeof file27},
+  {"weights/voice-activity.bin", file28, sizeof file28},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

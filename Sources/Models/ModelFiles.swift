@@ -17,14 +17,6 @@ public enum ModelFiles {
     return hash.hexadecimal
   }()
 
-  /// FNV-1a of the bytes of the file at `path`, in hexadecimal, or nil if there is none.
-  public static func hash(of path: String) -> String? {
-    guard let bytes = data(path) else { return nil }
-    var hash = FNV1a()
-    hash.combine(bytes)
-    return hash.hexadecimal
-  }
-
   /// The names, with their extensions, of the files in `folder`: "norms".
   public static func names(in folder: String) -> [String] {
     paths.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }

@@ -1,10 +1,15 @@
 /// The trained weights that are built into the program.
 public enum Weights {
-  private static let path = "weights/voice-activity.bin"
-
   /// Of the detector of speech, for `VoiceActivityModel`.
-  public static let voiceActivity: [UInt8] = ModelFiles.data(path)!
+  public static let voiceActivity: [UInt8] = ModelFiles.data("weights/voice-activity.bin")!
 
-  /// FNV-1a of `voiceActivity`, in hexadecimal: which network has heard.
-  public static let hash: String = ModelFiles.hash(of: path)!
+  /// Of the listener for pitch, for `PitchModel`.
+  public static let pitch: [UInt8] = ModelFiles.data("weights/pitch.bin")!
+
+  /// FNV-1a of all of them, in hexadecimal: which networks have heard.
+  public static let hash: String = {
+    var hash = FNV1a()
+    for weights in [pitch, voiceActivity] { hash.combine(weights) }
+    return hash.hexadecimal
+  }()
 }

@@ -5,9 +5,9 @@ public struct AnalysisParameters: Sendable, Equatable, Codable {
   /// Silence at least this long is a pause. 0.25 s: Goldman-Eisler (1968), Hincks (2005).
   public var minimumPause: Seconds = 0.25
   /// Lowest F0 looked for.
-  public var f0Floor: Hertz = 60
+  public var f0Floor: Hertz = 50
   /// Highest F0 looked for.
-  public var f0Ceiling: Hertz = 500
+  public var f0Ceiling: Hertz = 600
 
   public init() {}
 }

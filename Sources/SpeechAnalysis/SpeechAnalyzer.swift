@@ -14,7 +14,7 @@ public struct SpeechAnalyzer: ~Copyable {
   private static let delay = 50
   /// Frames until it is decided whether a frame is speech; then its F0 is looked for.
   private static let decisionDelay = VoiceActivityModel.longestDelay + SpeechDecision.lookahead
-  private static let pitchLookahead = 18
+  private static let trackLookahead = 14
   /// A nucleus is voiced when a frame this near to it is.
   private static let nucleusReach = 3
   /// Probability of speech from which F0 is looked for outside speech too, so that the track is known
@@ -32,42 +32,48 @@ public struct SpeechAnalyzer: ~Copyable {
   private var edges = EdgeRefiner()
   private var givenSpeech: RangeCursor?
   private var periodicity: PeriodicityAnalyzer
-  private var voicingLevel = VoicingLevel()
-  private var tracker = F0Tracker(lookahead: pitchLookahead)
+  private var pitch: PitchNetwork
+  private var tracker: F0Tracker
   private var nuclei = SyllableNucleusDetector()
   private var hum = MainsHumDetector(sampleRate: sampleRate)
   private var builder: TimelineBuilder
 
   private var spectrum = FrameRing(capacity: capacity, filledWith: FrameSpectrum())
-  private var voicedLevel = FrameRing<Float>(capacity: capacity, filledWith: -.infinity)
+  private var features = FeatureRing(capacity: capacity)
+  private var candidates = FrameRing(capacity: capacity, filledWith: F0Candidates())
   private var edgeLevel = FrameRing<Float>(capacity: capacity, filledWith: -.infinity)
   private var score = FrameRing<Float>(capacity: capacity, filledWith: 0)
   private var isSpeech = FrameRing(capacity: capacity, filledWith: false)
   private var f0 = FrameRing(capacity: capacity, filledWith: F0Estimate(f0: 0, voicing: 0))
+  private var isSearched = FrameRing(capacity: capacity, filledWith: false)
   private var isNucleus = FrameRing(capacity: capacity, filledWith: false)
   private var frameCount = 0
   private var judgedCount = 0
   private var decidedCount = 0
   private var searchedCount = 0
+  /// Frames since the last in which F0 was looked for.
+  private var unheardCount = PitchModel.longestLookahead + 1
   private var trackedCount = 0
   private var builtCount = 0
   private var sampleSum = 0.0
 
   /// `given` tiers replace what would be detected; `onFrame` receives every frame as decided, in order.
   public init(
-    voiceActivity model: VoiceActivityModel,
+    models: SpeechModels,
     parameters: AnalysisParameters = AnalysisParameters(), given: Tiers = Tiers(),
     onFrame: ((AnalysisFrame) -> Void)? = nil
   ) {
     self.onFrame = onFrame
-    voiceActivity = VoiceActivityNetwork(model)
-    decision = SpeechDecision(model)
+    voiceActivity = VoiceActivityNetwork(models.voiceActivity)
+    decision = SpeechDecision(models.voiceActivity)
     givenSpeech = given.speech.map(RangeCursor.init)
     periodicity = PeriodicityAnalyzer(
       floor: parameters.f0Floor, ceiling: parameters.f0Ceiling, grid: grid)
+    pitch = PitchNetwork(models.pitch, lagRate: periodicity.lagRate)
+    tracker = F0Tracker(lookahead: Self.trackLookahead, costs: models.pitch.costs)
     spectra = FrameAnalyzer(grid: grid)
     buffer = SampleBuffer(
-      reach: (Self.decisionDelay + 4) * Self.hopLength + 2 * periodicity.frameLength,
+      reach: (Self.decisionDelay + 4) * Self.hopLength + 2 * PeriodicityAnalyzer.frameLength,
       blockLength: 4096)
     builder = TimelineBuilder(grid: grid, parameters: parameters, given: given)
   }
@@ -99,11 +105,11 @@ public struct SpeechAnalyzer: ~Copyable {
       spectra.analyze($0)
     }
     spectrum[frame] = measured
-    voicedLevel[frame] = 10 * .log10(max(measured.voicedBandPower, 1e-20))
     edgeLevel[frame] = 10 * .log10(max(measured.emphasizedPower, 1e-20))
     isNucleus[frame] = false
     mark(nucleus: nuclei.push(measured.sonority))
     judge(voiceActivity.push(spectra.bands, voicePeriod(frame)))
+    features.store(voiceActivity.features, of: frame)
     searchF0(upTo: frameCount - Self.decisionDelay)
     build(upTo: frameCount - Self.delay)
   }
@@ -152,24 +158,28 @@ public struct SpeechAnalyzer: ~Copyable {
       let frame = searchedCount
       searchedCount += 1
       let isGiven = givenSpeech?.contains(grid.centre(of: frame)) ?? false
-      track(
-        frame, isSearched: isGiven || isSpeech[frame] || score[frame] >= Self.pitchScore)
+      isSearched[frame] = isGiven || isSpeech[frame] || score[frame] >= Self.pitchScore
+      listen(frame)
+      track(frame - pitch.lookahead)
     }
   }
 
-  private mutating func track(_ frame: Int, isSearched: Bool) {
-    if isSearched {
-      let start = centre(of: frame) - periodicity.frameLength / 2
-      buffer.withFrame(start: start, length: periodicity.frameLength) { periodicity.analyze($0) }
-    } else {
-      periodicity.clear()
+  /// The network hears as many frames after speech as it looks ahead.
+  private mutating func listen(_ frame: Int) {
+    unheardCount = isSearched[frame] ? 0 : unheardCount + 1
+    guard unheardCount <= pitch.lookahead else { return pitch.reset() }
+    let start = centre(of: frame) - PeriodicityAnalyzer.frameLength / 2
+    buffer.withFrame(start: start, length: PeriodicityAnalyzer.frameLength) {
+      periodicity.analyze($0)
     }
-    var ahead = -Float.infinity
-    for later in frame..<min(frame + Self.decisionDelay, frameCount) {
-      ahead = max(ahead, voicedLevel[later])
-    }
-    let silence = voicingLevel.silence(level: voicedLevel[frame], ahead: ahead)
-    keep(tracker.push(periodicity.candidates, silence: silence))
+    candidates[frame] = periodicity.candidates
+    pitch.push(frame, features, periodicity.correlation)
+  }
+
+  private mutating func track(_ frame: Int) {
+    guard frame >= 0 else { return }
+    keep(
+      isSearched[frame] ? tracker.push(candidates[frame], pitch.logits) : tracker.pushUnvoiced())
   }
 
   private mutating func keep(_ estimate: F0Estimate?) {
@@ -214,6 +224,10 @@ public struct SpeechAnalyzer: ~Copyable {
     while judgedCount < frameCount { judge(voiceActivity.flush()) }
     while decidedCount < frameCount { decide(decision.flush()) }
     searchF0(upTo: frameCount)
+    for frame in (frameCount - pitch.lookahead)..<frameCount {
+      pitch.flush()
+      track(frame)
+    }
     while let estimate = tracker.finish() { keep(estimate) }
     build(upTo: frameCount)
     return builder.finish(
@@ -230,7 +244,7 @@ public struct SpeechAnalyzer: ~Copyable {
       _ = buffer.append(silence.span, from: 0, atMost: wanted)
       if buffer.count == samplesNeeded(for: frameCount) { analyzeNextFrame() }
     }
-    for _ in 0..<(periodicity.frameLength / Self.hopLength + 1) {
+    for _ in 0..<(PeriodicityAnalyzer.frameLength / Self.hopLength + 1) {
       _ = buffer.append(silence.span, from: 0, atMost: silence.count)
     }
   }

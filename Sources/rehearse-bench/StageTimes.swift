@@ -47,7 +47,7 @@ struct StageTimes {
   }
 
   private func analyze() {
-    var analyzer = SpeechAnalyzer(voiceActivity: .shipped)
+    var analyzer = SpeechAnalyzer(models: .shipped)
     for start in stride(from: 0, to: samples.count, by: 4096) {
       analyzer.process(samples.span.extracting(start..<min(start + 4096, samples.count)))
     }
@@ -77,8 +77,8 @@ struct StageTimes {
   }
 
   private func judge(_ bands: [[Float]]) {
-    var network = VoiceActivityNetwork(.shipped)
-    var decision = SpeechDecision(.shipped)
+    var network = VoiceActivityNetwork(SpeechModels.shipped.voiceActivity)
+    var decision = SpeechDecision(SpeechModels.shipped.voiceActivity)
     var periods = VoicePeriodAnalyzer()
     for (frame, powers) in bands.enumerated() {
       let start = frame * grid.hopLength
@@ -91,12 +91,16 @@ struct StageTimes {
   }
 
   private func track() {
-    var periodicity = PeriodicityAnalyzer(floor: 60, ceiling: 500, grid: grid)
-    var tracker = F0Tracker(lookahead: 18)
+    let model = SpeechModels.shipped.pitch
+    var periodicity = PeriodicityAnalyzer(floor: 50, ceiling: 600, grid: grid)
+    var network = PitchNetwork(model, lagRate: periodicity.lagRate)
+    var tracker = F0Tracker(lookahead: 14, costs: model.costs)
+    let features = FeatureRing(capacity: 1)
     for i in 0..<frameCount {
-      let range = frame(i, periodicity.frameLength)
+      let range = frame(i, PeriodicityAnalyzer.frameLength)
       periodicity.analyze(samples.span.extracting(range))
-      _ = tracker.push(periodicity.candidates, silence: 0)
+      network.push(i, features, periodicity.correlation)
+      _ = tracker.push(periodicity.candidates, network.logits)
     }
   }
 

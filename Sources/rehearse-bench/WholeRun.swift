@@ -17,7 +17,7 @@ struct WholeRun: Codable {
   static func measured(_ file: String) throws -> WholeRun {
     var duration: Seconds = 0
     let everything = try ProcessorTime.best {
-      var analyzer = SpeechAnalyzer(voiceActivity: .shipped)
+      var analyzer = SpeechAnalyzer(models: .shipped)
       duration = try read(file) { analyzer.process($0) }
       _ = DeliveryMetrics(
         timeline: analyzer.finish(), recording: recording(duration), syllablesPerWord: 1.4)

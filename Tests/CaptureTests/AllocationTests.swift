@@ -46,7 +46,7 @@ import Testing
   @Test func `the consumer allocates nothing after the first ten seconds`() throws {
     let session = CaptureSession(try open(microphone))
     var feed = AnalysisFeed(sampleRate: session.sampleRate, channelCount: session.channelCount)
-    var analyzer = SpeechAnalyzer(voiceActivity: .shipped)
+    var analyzer = SpeechAnalyzer(models: .shipped)
     var frames = [Int16](repeating: 0, count: rate / 10)
     var before: UInt = 0
     var lossCount = 0

@@ -15,7 +15,7 @@ import Testing
   /// A debug build allocates for closures that an optimised one keeps on the stack.
   @Test(.enabled(if: isOptimised)) func `no frame allocates after the first second`() {
     let noise = Signals.whiteNoise(duration: 60, level: -40)
-    var analyzer = SpeechAnalyzer(voiceActivity: .shipped)
+    var analyzer = SpeechAnalyzer(models: .shipped)
     analyzer.process(noise.span.extracting(0..<160_000))
     let before = allocation_count()
     analyzer.process(noise.span.extracting(160_000..<noise.count))
@@ -25,7 +25,7 @@ import Testing
 
   @Test(.enabled(if: isOptimised)) func `a talk allocates for its events alone`() throws {
     let talk = try Fixture("talk").samples()
-    var analyzer = SpeechAnalyzer(voiceActivity: .shipped)
+    var analyzer = SpeechAnalyzer(models: .shipped)
     analyzer.process(talk.span.extracting(0..<160_000))
     let before = allocation_count()
     analyzer.process(talk.span.extracting(160_000..<talk.count))

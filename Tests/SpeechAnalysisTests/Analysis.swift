@@ -16,7 +16,7 @@ extension Analysis {
   ) {
     let sink = FrameSink()
     var analyzer = SpeechAnalyzer(
-      voiceActivity: .shipped, parameters: parameters, given: given
+      models: .shipped, parameters: parameters, given: given
     ) { sink.frames.append($0) }
     let step = blockLength ?? max(samples.count, 1)
     for start in stride(from: 0, to: samples.count, by: step) {

@@ -8,7 +8,7 @@ import Testing
   @Test func `silence has no power`() {
     let frame = analyze(Signals.silence(duration: 0.025))
     #expect(
-      [frame.power, frame.speechBandPower, frame.voicedBandPower, frame.sonority] == [0, 0, 0, 0])
+      [frame.power, frame.speechBandPower, frame.sonority] == [0, 0, 0])
   }
 
   @Test(arguments: [200, 440, 1000, 3000, 7000]) func `a full-scale sine is at -3.01 dBFS`(
@@ -33,9 +33,9 @@ import Testing
     let low = analyze(Signals.tone(200, duration: 0.025))
     let middle = analyze(Signals.tone(2000, duration: 0.025))
     let high = analyze(Signals.tone(6000, duration: 0.025))
-    #expect(low.voicedBandPower > 0.99 * low.power && low.speechBandPower < 0.01 * low.power)
+    #expect(low.power > 0 && low.speechBandPower < 0.01 * low.power)
     #expect(middle.speechBandPower > 0.99 * middle.power)
-    #expect(high.speechBandPower < 1e-4 * high.power && high.voicedBandPower < 1e-4 * high.power)
+    #expect(high.speechBandPower < 1e-4 * high.power)
   }
 
   @Test func `sonority grows with the fourth root of power`() {

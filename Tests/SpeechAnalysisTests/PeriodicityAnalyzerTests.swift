@@ -11,30 +11,30 @@ import Testing
   }
 
   @Test(
-    arguments: [80, 98.7, 120, 147, 180, 207, 220, 240, 261.6, 300, 333, 390, 440, 450])
+    arguments: [55, 80, 98.7, 120, 147, 180, 207, 220, 240, 261.6, 300, 333, 390, 440, 450, 590])
   func `the strongest period of a pulse train is its own, within 10 cents`(f0: Hertz) throws {
     let best = try #require(candidates(Signals.pulseTrain(f0, duration: 0.05)).first)
     #expect(abs(1200 * (Double(best.octave) - log2(f0))) < 10)
     #expect(best.strength > 0.98)
   }
 
-  @Test(arguments: [80, 133, 217, 450])
+  @Test(arguments: [55, 80, 133, 217, 450, 590])
   func `a tone's period is its own, within 10 cents`(f0: Hertz) throws {
     let best = try #require(candidates(Signals.tone(f0, duration: 0.05)).first)
     #expect(abs(1200 * (Double(best.octave) - log2(f0))) < 10)
   }
 
-  @Test func `noise is less periodic than voicing must be`() throws {
+  @Test func `noise is less periodic than a voice`() throws {
     for seed in 1...20 {
       let best = candidates(Signals.whiteNoise(duration: 0.05, seed: UInt64(seed))).first
-      #expect((best?.strength ?? 0) < F0Tracker.Costs().voicingThreshold)
+      #expect((best?.strength ?? 0) < 0.7)
     }
   }
 
   @Test func `no more candidates than there is room for, and the strongest of them`() {
     let train = Signals.pulseTrain(450, duration: 0.05)
     let found = candidates(train)
-    #expect(found.count == PeriodicityAnalyzer.maximumCandidates)
+    #expect(found.count == F0Candidates.capacity)
     #expect(abs(exp2(Double(found[0].octave)) - 450) < 2)
   }
 
@@ -52,11 +52,11 @@ import Testing
 
   /// Best first.
   private func candidates(
-    _ samples: [Float], floor: Hertz = 60, ceiling: Hertz = 500
+    _ samples: [Float], floor: Hertz = 50, ceiling: Hertz = 600
   ) -> [F0Candidate] {
     let grid = FrameGrid(sampleRate: 16_000, hopLength: 160)
     var analyzer = PeriodicityAnalyzer(floor: floor, ceiling: ceiling, grid: grid)
-    analyzer.analyze(samples.span.extracting(0..<analyzer.frameLength))
-    return analyzer.candidates.sorted { $0.rank > $1.rank }
+    analyzer.analyze(samples.span.extracting(0..<PeriodicityAnalyzer.frameLength))
+    return analyzer.candidates.indices.map { analyzer.candidates[$0] }.sorted { $0.rank > $1.rank }
   }
 }

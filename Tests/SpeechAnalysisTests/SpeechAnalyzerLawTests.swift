@@ -18,7 +18,7 @@ import Testing
     let end = Int.random(in: 0...48_000, using: &generator)
     let samples = Array(try Fixture("short").samples().prefix(end))
     let sink = FrameSink()
-    var analyzer = SpeechAnalyzer(voiceActivity: .shipped) { sink.frames.append($0) }
+    var analyzer = SpeechAnalyzer(models: .shipped) { sink.frames.append($0) }
     var taken = 0
     while taken < end {
       let next = min(taken + Int.random(in: 0...3000, using: &generator), end)

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `the shipped network looks 0.1 s ahead at most`() {
-    #expect(VoiceActivityModel.shipped.delay <= 10)
+    #expect(SpeechModels.shipped.voiceActivity.delay <= 10)
   }
 
   @Test(arguments: [

@@ -57,7 +57,7 @@ import Testing
   }
 
   private func judge(_ powers: [[Float]]) -> [Float] {
-    var network = VoiceActivityNetwork(.shipped)
+    var network = VoiceActivityNetwork(SpeechModels.shipped.voiceActivity)
     let pushed = powers.compactMap { network.push($0, WeightsFile.aperiodic) }
     return pushed + (0..<network.delay).compactMap { _ in network.flush() }
   }

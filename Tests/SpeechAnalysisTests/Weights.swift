@@ -1,10 +1,11 @@
 @testable import SpeechAnalysis
 
-/// Tensors of a small detector, to be changed and written as a file: an input layer of two units over
-/// one step, one number of state, no look-ahead.
+/// Tensors of a small network, to be changed and written as a file: an input layer of two units, one
+/// number of state, no look-ahead.
 struct WeightsFile {
   var tensors: [(name: String, dimensions: [Int], values: [Float])]
 
+  /// A detector of speech over one step.
   init() {
     let features = VoiceActivityModel.stepLength * FeatureNormalizer.featureCount
     tensors = [
@@ -21,6 +22,23 @@ struct WeightsFile {
       ("normalisation.contrast", [1], [4]), ("normalisation.pitch", [1], [150]),
       ("decision.threshold", [1], [0.5]), ("decision.hysteresis", [1], [0.2]),
     ]
+  }
+
+  /// A listener for pitch that hears voicing in periodicity at the lowest pitch, and no pitch.
+  static var pitch: WeightsFile {
+    let features = PitchModel.featureCount
+    var weights = constant(2 * features, 0)
+    weights[FeatureNormalizer.featureCount] = 1
+    var file = WeightsFile()
+    file.tensors.removeAll { !$0.name.hasPrefix("gru.") }
+    file.tensors += [
+      ("output.lookahead", [1], [0]), ("input.weight", [2, features], weights),
+      ("input.bias", [2], [0, 0]),
+      ("output.weight", [89, 1], [8] + constant(88, 0)), ("output.bias", [89], constant(89, -1)),
+      ("decision.threshold", [1], [0.5]), ("decision.jump", [1], [3]),
+      ("decision.change", [1], [1]),
+    ]
+    return file
   }
 
   private static func constant(_ count: Int, _ value: Float) -> [Float] {
@@ -48,4 +66,6 @@ struct WeightsFile {
   }
 
   func model() throws -> VoiceActivityModel { try VoiceActivityModel(bytes: bytes) }
+
+  func pitchModel() throws -> PitchModel { try PitchModel(bytes: bytes) }
 }

@@ -94,7 +94,7 @@ import Testing
     let samples = Array(try Fixture("talk").samples().dropFirst(start).prefix(160_000))
     var delivery = LiveDelivery()
     var frames: [AnalysisFrame] = []
-    var analyzer = SpeechAnalyzer(voiceActivity: .shipped) { frames.append($0) }
+    var analyzer = SpeechAnalyzer(models: .shipped) { frames.append($0) }
     analyzer.process(samples.span)
     let timeline = analyzer.finish()
     for frame in frames { delivery.add(frame) }

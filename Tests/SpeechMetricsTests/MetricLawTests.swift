@@ -102,7 +102,7 @@ import Testing
 }
 
 private func analyze(_ samples: [Float], given: Tiers = Tiers()) -> SpeechTimeline {
-  var analyzer = SpeechAnalyzer(voiceActivity: .shipped, given: given)
+  var analyzer = SpeechAnalyzer(models: .shipped, given: given)
   analyzer.process(samples.span)
   return analyzer.finish()
 }

@@ -18,17 +18,44 @@ CODECS = [
 ]
 
 
+@dataclass(frozen=True)
+class Habits:
+    """How often, 0 to 1, and how much."""
+    without_speech: float = 0.05
+    # Without a room's sound, and in a recorded room.
+    dry: float = 0.4
+    recorded_room: float = 0.15
+    telephone: float = 0.12
+    noise: float = 0.85
+    hum: float = 0.0
+    # Of speed and pitch.
+    slowest: float = 0.82
+    fastest: float = 1.35
+
+
 @dataclass
 class Utterance:
-    """Clean speech; `active` says it of each sample."""
+    """Clean speech; `active` says it of each sample, `pitch` (samples × 3, see `tracks`) how it is
+    voiced."""
     samples: np.ndarray
     active: np.ndarray
+    pitch: np.ndarray
 
     @classmethod
-    def labelled(cls, samples):
+    def labelled(cls, samples, pitch=None):
+        """`pitch` by frame."""
         samples = samples.astype(np.float32) / (np.abs(samples).max() + 1e-9)
         active = np.repeat(labels.speech(samples), HOP)[:len(samples)]
-        return cls(samples, np.pad(active, (0, len(samples) - len(active))))
+        return cls(samples, np.pad(active, (0, len(samples) - len(active))),
+                   unvoiced(len(samples)) if pitch is None else by_sample(pitch, len(samples)))
+
+
+def unvoiced(count):
+    return np.tile(np.float32([0, 0, 1]), (count, 1))
+
+
+def by_sample(frames, count):
+    return np.repeat(frames, HOP, axis=0)[:count].astype(np.float32)
 
 
 @dataclass
@@ -36,20 +63,24 @@ class Material:
     speech: list
     noises: list
     rooms: list
+    # Speech in the background.
+    others: list
+    habits: Habits = Habits()
 
 
 def recording(material, rng):
-    """Ten seconds as a microphone, a telephone or a codec hands them over, and where speech is."""
-    speech, active = talk(material, rng)
+    """Ten seconds as a microphone, a telephone or a codec hands them over, where speech is, and how it
+    is voiced."""
+    speech, active, pitch = talk(material, rng)
     power = power_of(speech, active)
-    if rng.random() < 0.05:
-        speech, active = np.zeros_like(speech), np.zeros_like(active)
+    if rng.random() < material.habits.without_speech:
+        speech, active, pitch = np.zeros_like(speech), np.zeros_like(active), unvoiced(COUNT)
     samples = (speech + background(material, rng, power)) * moving_gain(rng)
-    samples = quantised(channel(samples, rng), rng)
+    samples = quantised(channel(samples, material.habits, rng), rng)
     if rng.random() < 0.04:
         silent = rng.integers(RATE // 2, 5 * RATE)
-        samples[:silent], active[:silent] = 0, False
-    return samples, active
+        samples[:silent], active[:silent], pitch[:silent] = 0, False, unvoiced(silent)
+    return samples, active, pitch
 
 
 def no_speech(material, rng):
@@ -60,7 +91,8 @@ def no_speech(material, rng):
     samples = samples * moving_gain(rng)
     if rng.random() < 0.4:
         samples = sounds.reverberated(samples, sounds.room(rng))
-    return quantised(channel(samples, rng), rng), np.zeros(COUNT, bool)
+    samples = quantised(channel(samples, material.habits, rng), rng)
+    return samples, np.zeros(COUNT, bool), unvoiced(COUNT)
 
 
 def moving_gain(rng):
@@ -78,8 +110,9 @@ def power_of(speech, active):
 def talk(material, rng):
     """Utterances of one speaker, or a few in turn, with gaps, in one room or in several places of it."""
     speech, active = np.zeros(COUNT, np.float32), np.zeros(COUNT, bool)
+    pitch = unvoiced(COUNT)
     turns = rng.random() < 0.25
-    cast = [voice(rng) for _ in range(3 if turns else 1)]
+    cast = [voice(material.habits, rng) for _ in range(3 if turns else 1)]
     response = a_room(material, rng)
     start = 0 if rng.random() < 0.15 else int(rng.exponential(1.2) * RATE)
     while start < COUNT:
@@ -96,23 +129,25 @@ def talk(material, rng):
         sounds.place(speech, samples, start)
         mask = mask[:COUNT - start]
         active[start:start + len(mask)] |= mask
+        pitch[start:start + len(mask)] = said.pitch[cut][:COUNT - start]
         fill(speech, start + len(samples), said, level, rng)
         gap = rng.choice([rng.exponential(0.3), rng.exponential(1.5)])
         start += len(mask) + int(gap * RATE) if len(mask) else COUNT
-    return speech, active
+    return speech, active, pitch
 
 
-def voice(rng):
+def voice(habits, rng):
     """By how much speed and pitch are raised, and how loud."""
-    factor = 1 if rng.random() < 0.4 else np.exp(rng.uniform(np.log(0.82), np.log(1.35)))
+    factor = 1 if rng.random() < 0.4 else np.exp(
+        rng.uniform(np.log(habits.slowest), np.log(habits.fastest)))
     return factor, 10 ** (rng.uniform(-12, 0) / 20)
 
 
 def a_room(material, rng):
-    chance = rng.random()
-    if chance < 0.4:
+    chance, habits = rng.random(), material.habits
+    if chance < habits.dry:
         return None
-    if chance < 0.55 and material.rooms:
+    if chance < habits.dry + habits.recorded_room and material.rooms:
         return material.rooms[rng.integers(len(material.rooms))]
     return sounds.room(rng)
 
@@ -124,7 +159,8 @@ def at_rate(said, factor):
     up = round(100 / factor)
     samples = resample_poly(said.samples, up, 100).astype(np.float32)
     places = np.minimum(np.arange(len(samples)) * 100 // up, len(said.active) - 1)
-    return Utterance(samples, said.active[places])
+    octaves = np.float32([0, np.log2(100 / up), 0])
+    return Utterance(samples, said.active[places], said.pitch[places] + octaves)
 
 
 def fade(count):
@@ -144,8 +180,10 @@ def fill(speech, start, said, level, rng):
 
 def background(material, rng, power):
     """Steady noise, passing noises and other voices, so many decibels under the speech."""
-    out = np.zeros(COUNT)
-    if rng.random() < 0.85:
+    out, habits = np.zeros(COUNT), material.habits
+    if habits.hum and rng.random() < habits.hum:
+        out += scaled(sounds.hum(rng, COUNT), power, rng.uniform(0, 25))
+    if rng.random() < habits.noise:
         quiet = rng.random() < 0.35
         out += scaled(steady_noise(material, rng), power,
                       rng.uniform(25, 55) if quiet else rng.uniform(-5, 27))
@@ -192,7 +230,7 @@ def voices(material, rng):
     for _ in range(rng.integers(1, 3) if rng.random() < 0.5 else rng.integers(3, 9)):
         parts, length = [], 0
         while length <= COUNT:
-            said = material.speech[rng.integers(len(material.speech))].samples
+            said = material.others[rng.integers(len(material.others))].samples
             parts += [said, np.zeros(int(rng.exponential(0.6) * RATE))]
             length += len(said) + len(parts[-1])
         out += np.roll(np.concatenate(parts), rng.integers(COUNT))[:COUNT]
@@ -206,7 +244,7 @@ def scaled(noise, power, decibels, loud=False):
     return noise * np.sqrt(power / 10 ** (decibels / 10) / max(own, moments.mean(), 1e-12))
 
 
-def channel(samples, rng):
+def channel(samples, habits, rng):
     """Microphone, telephone, codec."""
     if rng.random() < 0.5:
         gain = rng.uniform(-0.9, 0.9)
@@ -215,7 +253,7 @@ def channel(samples, rng):
         samples = sosfilt(butter(1, rng.uniform(60, 300), "highpass", fs=RATE, output="sos"), samples)
     if rng.random() < 0.2:
         samples = sosfilt(butter(2, rng.uniform(2500, 7000), fs=RATE, output="sos"), samples)
-    if rng.random() < 0.12:
+    if rng.random() < habits.telephone:
         return telephone(samples, rng)
     if rng.random() < 0.12:
         return coded(samples, rng)

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +11,9 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from . import corpus, recordings
-from .features import BANDS, log_bands, periodicity
+from . import corpus, mixing, recordings
+from .corpus import FRAMES
+from .features import BANDS, HOP, log_bands, periodicity
 from .network import LOOKAHEAD, VoiceActivity, features, power, tensors, write
 
 PIECES = 10_500
@@ -32,15 +32,16 @@ class Cycle:
 CYCLES = [Cycle(3000, 4e-3, 0.5), Cycle(2400, 1.5e-3, 0.75)]
 # Of the noise on the features, which are in units of 10 dB.
 NOISE = 0.1
-# Every sixth speaker, by name, is kept for measuring.
-KEPT = 6
+# Every so manieth piece is without speech.
+SPEECHLESS = 3
 
 
 def main():
     options = parse()
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
-    pieces = corpus.pieces(collect(options), PIECES, options.seed, Path(options.work) / "pieces")
+    pieces = corpus.pieces(
+        piece, material(options), PIECES, options.seed, Path(options.work) / "pieces")
     network = train(pieces, options.seed, Path(options.work) / "network.pt")
     write(tensors(network), options.output)
     if options.reference:
@@ -57,31 +58,30 @@ def write_reference(network, recording, path):
 
 def parse():
     parser = argparse.ArgumentParser(prog="scripts/train-voice-activity", description=__doc__)
-    parser.add_argument("speech", help="a folder of clean speech, one speaker a recording")
-    parser.add_argument("noise", help="a folder of recordings without speech")
-    parser.add_argument("--rooms", default="rir|impulse", metavar="REGEX",
-                        help="which names in the folder of noise are room responses")
-    parser.add_argument("--without", default="", metavar="REGEX",
-                        help="names in either folder that are left out")
-    parser.add_argument("--output", default="Models/weights/voice-activity.bin")
-    parser.add_argument("--work", required=True, help="a folder for the 1 GB that are made on the way")
+    corpus.arguments(parser, weights="Models/weights/voice-activity.bin")
     parser.add_argument("--reference", nargs=2, metavar=("RECORDING", "JSON"),
                         help="also write the probabilities of a recording, for the tests")
-    parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
 
-def collect(options):
-    left_out = re.compile(options.without or "(?!)")
-    is_room = re.compile(options.rooms)
-    speech = corpus.audible(options.speech, lambda name: not left_out.search(name))
-    noise = corpus.audible(options.noise, lambda name: not left_out.search(name))
-    kept = set(sorted(speech)[::KEPT])
-    print(f"{len(speech) - len(kept)} speakers to train on, {len(kept)} kept; {len(noise)} noises")
-    return corpus.material(
-        [samples for name, samples in speech.items() if name not in kept],
-        [samples for name, samples in noise.items() if not is_room.search(name)],
-        [samples for name, samples in noise.items() if is_room.search(name)])
+def material(options):
+    speech, noises, rooms = corpus.collect(options)
+    said = [mixing.Utterance.labelled(samples) for samples in speech.values()]
+    return mixing.Material(said, noises, rooms, said)
+
+
+def piece(material, number, random):
+    """Ten seconds, every third time without speech."""
+    make = mixing.no_speech if number % SPEECHLESS == SPEECHLESS - 1 else mixing.recording
+    samples, active, _ = make(material, random)
+    return {"bands": log_bands(samples)[:FRAMES].astype(np.float16),
+            "periodicity": periodicity(samples)[:FRAMES].astype(np.float16),
+            "truth": active[HOP // 2::HOP][:FRAMES]}
+
+
+def without_speech(random, count, size):
+    """Indices of `size` pieces without speech, of `count` pieces."""
+    return SPEECHLESS * random.integers(count // SPEECHLESS, size=size) + SPEECHLESS - 1
 
 
 def train(pieces, seed, checkpoint):
@@ -121,9 +121,10 @@ def batch(pieces, random, mixed):
 
     Powers of independent sounds add; of two periods the stronger sound's is heard.
     """
-    chosen = random.integers(len(pieces.bands), size=BATCH)
+    chosen = random.integers(len(pieces["bands"]), size=BATCH)
     bands, periods, truth = taken(pieces, chosen)
-    others, other_periods, _ = taken(pieces, corpus.without_speech(random, len(pieces.bands), BATCH))
+    others, other_periods, _ = taken(pieces, without_speech(
+        random, len(pieces["bands"]), BATCH))
     ratio = torch.from_numpy(random.uniform(-5, 30, (BATCH, 1, 1))).float()
     ratio[:round(BATCH * (1 - mixed))] = 300
     level, other_level = (decibels(power(part).sum(2).mean(1))[:, None, None] for part in (bands, others))
@@ -135,8 +136,8 @@ def batch(pieces, random, mixed):
 
 
 def taken(pieces, chosen):
-    return (torch.from_numpy(values[chosen]).float() for values in
-            (pieces.bands, pieces.periodicity, pieces.truth))
+    return (torch.from_numpy(pieces[name][chosen]).float()
+            for name in ("bands", "periodicity", "truth"))
 
 
 def decibels(power):

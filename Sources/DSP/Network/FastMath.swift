@@ -27,7 +27,7 @@ public enum FastMath {
   }
 
   /// 1 / (1 + e⁻ˣ), within 2·10⁻⁷.
-  @inline(__always) static func sigmoid(_ x: Float) -> Float {
+  @inline(__always) public static func sigmoid(_ x: Float) -> Float {
     1 / (1 + exp(-x))
   }
 

@@ -27,6 +27,11 @@ public struct GatedRecurrentUnit: Sendable {
     fromState = fromInput
   }
 
+  /// h is all 0 again.
+  public mutating func reset() {
+    for i in state.indices { state[i] = 0 }
+  }
+
   public mutating func step(_ x: [Float]) {
     input.apply(&fromInput, to: x)
     recurrent.apply(&fromState, to: state)

@@ -7,8 +7,6 @@ package struct FrameSpectrum {
   package var power: Float = 0
   /// Mean square from 300 to 3,400 Hz: the part of speech that every channel passes.
   package var speechBandPower: Float = 0
-  /// Mean square from 80 to 1,000 Hz, where voicing is strongest.
-  package var voicedBandPower: Float = 0
   /// Sum over the bands from 300 to 3,700 Hz of the fourth root of their power, near the loudness of
   /// the sonorant part of speech (Stevens 1957: power to the 0.3).
   package var sonority: Float = 0
@@ -29,7 +27,6 @@ package struct FrameAnalyzer: ~Copyable {
   private let emphasis: [Float]
   private let firstBin: Int
   private let speechBins: Range<Int>
-  private let voicedBins: Range<Int>
   private let scale: Float
   private var fft = RealFFT(length: fftLength)
   private var spectrum = [Float](repeating: 0, count: fftLength / 2 + 1)
@@ -48,7 +45,6 @@ package struct FrameAnalyzer: ~Copyable {
     sonorantBands = sonorant.first!..<(sonorant.last! + 1)
     firstBin = bin(60)
     speechBins = bin(300)..<bin(3400)
-    voicedBins = bin(80)..<bin(1000)
     let window = Window.hann(count: Self.frameLength)
     let windowEnergy = VectorMath.sumOfSquares(window.span)
     self.window = window
@@ -63,7 +59,6 @@ package struct FrameAnalyzer: ~Copyable {
     return FrameSpectrum(
       power: scale * VectorMath.sum(bins.extracting(firstBin..<bins.count)),
       speechBandPower: scale * VectorMath.sum(bins.extracting(speechBins)),
-      voicedBandPower: scale * VectorMath.sum(bins.extracting(voicedBins)),
       sonority: sonority,
       emphasizedPower: VectorMath.dot(bands.span, emphasis.span))
   }

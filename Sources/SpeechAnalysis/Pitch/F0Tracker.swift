@@ -5,25 +5,31 @@ internal import RealModule
 package struct F0Estimate: Equatable {
   /// 0 when unvoiced.
   package var f0: Float
-  /// Strength of the best candidate, 0…1, whether or not it was taken.
+  /// Probability of voicing, 0…1; 0 where F0 was not looked for.
   package var voicing: Float
 }
 
-/// Joins candidates to a track by dynamic programming with a fixed look-ahead (Talkin 1995; costs as
-/// in Boersma 1993).
+/// Joins candidates to a track by dynamic programming with a fixed look-ahead (Talkin 1995): of all
+/// tracks through the candidates, the most probable one under the network's evidence, less costs for
+/// jumps of pitch and changes of voicing.
 ///
-/// Each frame goes in with its candidates; the frame `lookahead` before it comes out decided.
+/// Each frame goes in with its candidates and evidence; the frame `lookahead` before it comes out
+/// decided.
 package struct F0Tracker {
-  package struct Costs {
-    /// Strength a frame must reach to count as voiced. Boersma (1993) has 0.45; without the bins
-    /// above 4 kHz, noise correlates more.
-    package var voicingThreshold: Float = 0.6
-    /// Per octave between neighbouring frames (Boersma 1993: 0.35).
-    package var octaveJump: Float = 0.35
-    /// For each change of voicing (Boersma 1993: 0.14).
-    package var voicingChange: Float = 0.2
+  /// In units of log-probability; the network's file states them.
+  package struct Costs: Sendable {
+    /// Probability from which a frame by itself is voiced.
+    package var threshold: Float
+    /// Per octave between neighbouring frames.
+    package var octaveJump: Float
+    /// For each change of voicing.
+    package var voicingChange: Float
 
-    package init() {}
+    package init(threshold: Float, octaveJump: Float, voicingChange: Float) {
+      self.threshold = threshold
+      self.octaveJump = octaveJump
+      self.voicingChange = voicingChange
+    }
   }
 
   private struct State {
@@ -33,36 +39,63 @@ package struct F0Tracker {
     var previous: Int
   }
 
-  private static let statesPerFrame = PeriodicityAnalyzer.maximumCandidates + 1
+  private static let statesPerFrame = F0Candidates.capacity + 1
+  /// No candidate is less probable than this beside the most probable bin.
+  private static let leastShare: Float = 1e-4
   let lookahead: Int
   private let costs: Costs
+  private let thresholdLogit: Float
   private var states: [State]
   private var counts: [Int]
   private var pushed = 0
   private var emitted = 0
 
-  package init(lookahead: Int, costs: Costs = Costs()) {
+  package init(lookahead: Int, costs: Costs) {
     self.lookahead = lookahead
     self.costs = costs
+    thresholdLogit = .log(costs.threshold / (1 - costs.threshold))
     let unvoiced = State(octave: 0, voicing: 0, total: 0, previous: 0)
     states = [State](repeating: unvoiced, count: (lookahead + 1) * Self.statesPerFrame)
     counts = [Int](repeating: 0, count: lookahead + 1)
   }
 
-  /// `silence` (0…1) is how far the frame is below the level at which voicing is believed.
-  package mutating func push(_ candidates: [F0Candidate], silence: Float) -> F0Estimate? {
+  /// `logits` are those of `PitchNetwork` for the frame of the candidates.
+  package mutating func push(_ candidates: F0Candidates, _ logits: [Float]) -> F0Estimate? {
+    precondition(logits.count == 1 + PitchGrid.binCount, "voicing and every bin have a logit")
     let slot = pushed % (lookahead + 1)
     let base = slot * Self.statesPerFrame
-    var best: Float = 0
-    for i in candidates.indices { best = max(best, candidates[i].strength) }
-    states[base] = State(
-      octave: 0, voicing: best, total: costs.voicingThreshold + silence, previous: 0)
+    let voicing = FastMath.sigmoid(logits[0])
+    var highest = -Float.infinity
+    for i in 1..<logits.count { highest = max(highest, logits[i]) }
+    states[base] = State(octave: 0, voicing: voicing, total: 0, previous: 0)
     for i in candidates.indices {
-      let candidate = candidates[i]
-      states[base + 1 + i] = State(
-        octave: candidate.octave, voicing: best, total: candidate.rank, previous: 0)
+      let octave = candidates[i].octave
+      let score = logits[0] - thresholdLogit + Self.score(octave, logits, highest)
+      states[base + 1 + i] = State(octave: octave, voicing: voicing, total: score, previous: 0)
     }
-    counts[slot] = candidates.count + 1
+    return advance(candidates.count + 1)
+  }
+
+  /// A frame in which F0 is not looked for.
+  package mutating func pushUnvoiced() -> F0Estimate? {
+    states[pushed % (lookahead + 1) * Self.statesPerFrame] = State(
+      octave: 0, voicing: 0, total: 0, previous: 0)
+    return advance(1)
+  }
+
+  /// Logarithm of a candidate's probability over that of the most probable bin.
+  private static func score(_ octave: Float, _ logits: [Float], _ highest: Float) -> Float {
+    let bin = min(max(PitchGrid.bin(octave: octave), 0), Float(PitchGrid.binCount) - 1.001)
+    let below = Int(bin)
+    let share = bin - Float(below)
+    let probability =
+      (1 - share) * .exp(logits[1 + below] - highest) + share * .exp(logits[2 + below] - highest)
+    return .log(max(probability, leastShare))
+  }
+
+  private mutating func advance(_ count: Int) -> F0Estimate? {
+    let slot = pushed % (lookahead + 1)
+    counts[slot] = count
     if pushed > 0 { connect(slot) }
     pushed += 1
     return pushed > lookahead ? decide(emitted) : nil

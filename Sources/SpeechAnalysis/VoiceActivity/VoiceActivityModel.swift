@@ -30,19 +30,9 @@ public struct VoiceActivityModel: Sendable {
     let features = contextLength * Self.stepLength * FeatureNormalizer.featureCount
     let units = try file.shape("input.weight").rows
     let states = try file.shape("gru.weight_hh").columns
-    input = AffineLayer(
-      weights: try file.take("input.weight", units, features),
-      bias: try file.take("input.bias", units))
-    recurrent = GatedRecurrentUnit(
-      input: AffineLayer(
-        weights: try file.take("gru.weight_ih", 3 * states, units),
-        bias: try file.take("gru.bias_ih", 3 * states)),
-      recurrent: AffineLayer(
-        weights: try file.take("gru.weight_hh", 3 * states, states),
-        bias: try file.take("gru.bias_hh", 3 * states)))
-    output = AffineLayer(
-      weights: try file.take("output.weight", Self.stepLength, states),
-      bias: try file.take("output.bias", Self.stepLength))
+    input = try file.layer("input", units, features)
+    recurrent = try file.recurrentUnit(units: units, states: states)
+    output = try file.layer("output", Self.stepLength, states)
     normalization = try FeatureNormalizer.Constants(&file)
     threshold = try file.number("decision.threshold", in: 0.01...0.99)
     hysteresis = try file.number("decision.hysteresis", in: 0...threshold)

@@ -7,6 +7,8 @@ internal import DSP
 /// in `init`.
 package struct VoiceActivityNetwork {
   package let delay: Int
+  /// What was heard of the latest frame.
+  package var features: [Float] { normalizer.features }
   private let model: VoiceActivityModel
   private var normalizer: FeatureNormalizer
   private var recurrent: GatedRecurrentUnit

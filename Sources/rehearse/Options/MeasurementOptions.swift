@@ -30,12 +30,12 @@ struct MeasurementOptions: ParsableArguments, Sendable {
     guard (0.05...5).contains(pauseMin) else {
       throw ValidationError("--pause-min must be 0.05 to 5 s; \(pauseMin) is not")
     }
-    guard f0Ceiling <= 1000, f0Ceiling >= 40 else {
-      throw ValidationError("--f0-ceiling must be 40 to 1000 Hz; \(f0Ceiling) is not")
+    guard (50...600).contains(f0Ceiling) else {
+      throw ValidationError("--f0-ceiling must be 50 to 600 Hz; \(f0Ceiling) is not")
     }
-    guard f0Floor >= 40, f0Floor <= f0Ceiling else {
+    guard f0Floor >= 50, f0Floor <= f0Ceiling else {
       throw ValidationError(
-        "--f0-floor must be 40 Hz to --f0-ceiling, which is \(f0Ceiling); \(f0Floor) is not")
+        "--f0-floor must be 50 Hz to --f0-ceiling, which is \(f0Ceiling); \(f0Floor) is not")
     }
   }
 }

@@ -35,7 +35,7 @@ final class Take {
       writer = try AudioWriter(
         path: files.audio, sampleRate: record.sampleRate, channelCount: record.channelCount)
     }
-    analyzer = SpeechAnalyzer(voiceActivity: .shipped, parameters: parameters) { [unowned self] in
+    analyzer = SpeechAnalyzer(models: .shipped, parameters: parameters) { [unowned self] in
       delivery.add($0)
     }
     saveRecord()

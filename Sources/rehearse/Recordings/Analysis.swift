@@ -22,7 +22,7 @@ struct Analysis {
   ) throws(AudioError) {
     var reader = try openRecording(path, channel: measurement.channel, part: part)
     var analyzer = SpeechAnalyzer(
-      voiceActivity: .shipped, parameters: measurement.parameters, given: given, onFrame: onFrame)
+      models: .shipped, parameters: measurement.parameters, given: given, onFrame: onFrame)
     while goesOn(), try reader.nextBlock({ analyzer.process($0) }) {}
     name = path
     timeline = analyzer.finish()

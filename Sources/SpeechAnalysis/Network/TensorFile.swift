@@ -1,3 +1,5 @@
+internal import DSP
+
 /// Named arrays of numbers, as `Models/README.md` describes them, each to be taken once.
 struct TensorFile {
   static let magic = "rehrsNN1"
@@ -60,6 +62,25 @@ struct TensorFile {
       throw .wrong(tensor: name, expected: "a whole number")
     }
     return whole
+  }
+
+  mutating func layer(
+    _ name: String, _ rows: Int, _ columns: Int
+  ) throws(NetworkError) -> AffineLayer {
+    AffineLayer(
+      weights: try take("\(name).weight", rows, columns), bias: try take("\(name).bias", rows))
+  }
+
+  mutating func recurrentUnit(
+    units: Int, states: Int
+  ) throws(NetworkError) -> GatedRecurrentUnit {
+    GatedRecurrentUnit(
+      input: AffineLayer(
+        weights: try take("gru.weight_ih", 3 * states, units),
+        bias: try take("gru.bias_ih", 3 * states)),
+      recurrent: AffineLayer(
+        weights: try take("gru.weight_hh", 3 * states, states),
+        bias: try take("gru.bias_hh", 3 * states)))
   }
 
   /// Nobody takes what is left.

@@ -1,0 +1,38 @@
+internal import DSP
+
+/// An autocorrelation at the lags of `PitchGrid`, between whole lags by a cubic (Catmull & Rom 1974).
+struct LagSampler {
+  private let places: [Int]
+  /// Four for each bin, of the lags around it.
+  private let weights: [Float]
+
+  /// `rate` is that of the lags.
+  init(rate: Double) {
+    let lags = PitchGrid.frequencies.map { rate / $0 }
+    places = lags.map { Int($0) - 1 }
+    weights = lags.flatMap { lag in Self.weights(Float(lag) - Float(Int(lag))) }
+  }
+
+  private static func weights(_ t: Float) -> [Float] {
+    let (t2, t3) = (t * t, t * t * t)
+    return [
+      0.5 * (2 * t2 - t - t3), 0.5 * (2 - 5 * t2 + 3 * t3), 0.5 * (t + 4 * t2 - 3 * t3),
+      0.5 * (t3 - t2),
+    ]
+  }
+
+  /// Writes the bins to `target` from `offset` on.
+  func sample(_ target: inout [Float], from offset: Int, _ correlation: [Float]) {
+    precondition(target.count >= offset + places.count, "each bin has its place")
+    let (places, weights, correlation) = (places.span, weights.span, correlation.span)
+    var target = target.mutableSpan
+    for bin in places.indices {
+      let (first, weight) = (places[bin], 4 * bin)
+      var sum = weights[weight] * correlation[first]
+      sum += weights[weight + 1] * correlation[first + 1]
+      sum += weights[weight + 2] * correlation[first + 2]
+      sum += weights[weight + 3] * correlation[first + 3]
+      target[offset + bin] = sum
+    }
+  }
+}

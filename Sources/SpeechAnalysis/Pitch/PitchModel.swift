@@ -1,0 +1,34 @@
+internal import DSP
+
+/// A trained listener for pitch: weights, and what they were trained with.
+///
+/// Every frame, an affine layer with rectifier over what voice activity hears of it and the
+/// autocorrelation at the lags of `PitchGrid`, then a gated recurrent unit, then an affine layer to the
+/// logit of voicing and one for each bin of `PitchGrid`, `lookahead` frames ago.
+public struct PitchModel: Sendable {
+  /// Frames from a frame's arrival to what is said of it, at most.
+  static let longestLookahead = 8
+  static let featureCount = FeatureNormalizer.featureCount + PitchGrid.binCount
+
+  let lookahead: Int
+  let input: AffineLayer
+  let recurrent: GatedRecurrentUnit
+  let output: AffineLayer
+  let costs: F0Tracker.Costs
+
+  /// `bytes` are a file of weights as `Models/README.md` describes it.
+  public init(bytes: [UInt8]) throws(NetworkError) {
+    var file = try TensorFile(bytes: bytes)
+    lookahead = try file.wholeNumber("output.lookahead", in: 0...Self.longestLookahead)
+    let units = try file.shape("input.weight").rows
+    let states = try file.shape("gru.weight_hh").columns
+    input = try file.layer("input", units, Self.featureCount)
+    recurrent = try file.recurrentUnit(units: units, states: states)
+    output = try file.layer("output", 1 + PitchGrid.binCount, states)
+    costs = F0Tracker.Costs(
+      threshold: try file.number("decision.threshold", in: 0.01...0.99),
+      octaveJump: try file.number("decision.jump", in: 0...1000),
+      voicingChange: try file.number("decision.change", in: 0...100))
+    try file.finish()
+  }
+}

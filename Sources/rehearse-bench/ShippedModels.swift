@@ -1,0 +1,9 @@
+import Models
+import SpeechAnalysis
+
+extension SpeechModels {
+  /// Those that are built into the program.
+  static let shipped = try! SpeechModels(
+    voiceActivity: VoiceActivityModel(bytes: Weights.voiceActivity),
+    pitch: PitchModel(bytes: Weights.pitch))
+}

@@ -1,0 +1,9 @@
+import Models
+public import SpeechAnalysis
+
+extension SpeechModels {
+  /// Those that are built into the program.
+  public static let shipped = try! SpeechModels(
+    voiceActivity: VoiceActivityModel(bytes: Weights.voiceActivity),
+    pitch: PitchModel(bytes: Weights.pitch))
+}
