@@ -7,7 +7,7 @@ from training.recordings import RATE, read
 
 from .trackers import HOP, TRACKERS
 
-RUNS = 5
+RUNS = 3
 
 
 def main():

@@ -1,5 +1,7 @@
 """Trackers of F0 by others, for comparison: their authors' settings, the same range and hop."""
 
+import os
+import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -38,6 +40,7 @@ def praat():
 def reaper():
     """REAPER (Talkin 2015)."""
     import pyreaper
+    _silence_libraries()
 
     def track(samples):
         _, _, times, hertz, _ = pyreaper.reaper(
@@ -83,6 +86,13 @@ class Tracker:
     @contextmanager
     def output(self, audio):
         yield self.track(read(audio))
+
+
+def _silence_libraries():
+    """Only Python still writes to standard output: REAPER remarks on every recording there."""
+    sys.stdout.flush()
+    sys.stdout = os.fdopen(os.dup(1), "w")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _integers(samples):
