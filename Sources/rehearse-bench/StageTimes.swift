@@ -10,6 +10,7 @@ struct StageTimes {
   private let grid = FrameGrid(
     sampleRate: SpeechAnalyzer.sampleRate, hopLength: SpeechAnalyzer.hopLength)
   private let frameCount: Int
+  private let isSpeech: [Bool]
   private let floor: TransformFloor
 
   init(file: String, floor: TransformFloor) throws {
@@ -24,18 +25,31 @@ struct StageTimes {
     self.samples = samples
     self.floor = floor
     frameCount = samples.count / grid.hopLength - 8
+    var isSpeech: [Bool] = []
+    Self.analyze(samples) { isSpeech.append($0.isSpeech) }
+    self.isSpeech = isSpeech
   }
 
   var rows: [String] {
-    let whole = nanoseconds { analyze() }
+    let whole = nanoseconds { Self.analyze(samples) }
+    let pitch = nanoseconds { track() }
     let (spectra, bands) = measured
     let stages = [
       ("spectrum, mel bands, sonority", nanoseconds { measureSpectra { _, _ in } }),
       ("voice activity", nanoseconds { judge(bands) }),
-      ("periodicity and F0 track, every frame", nanoseconds { track() }),
+      ("pitch, frames of speech", pitch),
       ("syllable nuclei", nanoseconds { findNuclei(spectra) }),
     ]
-    return stages.map { row($0.0, $0.1, of: whole) } + [row("everything", whole, of: whole)]
+    return stages.map { row($0.0, $0.1, of: whole) }
+      + [row("everything", whole, of: whole), "", pitchPerSpeech(pitch)]
+  }
+
+  /// From its time per frame of the recording.
+  private func pitchPerSpeech(_ time: Double) -> String {
+    let speech = isSpeech.prefix(frameCount).count { $0 }
+    let microseconds = time * Double(frameCount) / Double(max(speech, 1)) / 1000
+    let hundredths = (100 * microseconds).rounded() / 100
+    return "Pitch: \(hundredths) µs per frame of speech (\(speech) of \(frameCount) frames)"
   }
 
   private func row(_ name: String, _ time: Double, of whole: Double) -> String {
@@ -46,8 +60,8 @@ struct StageTimes {
     ProcessorTime.best(body) / Double(frameCount) * 1e9
   }
 
-  private func analyze() {
-    var analyzer = SpeechAnalyzer(models: .shipped)
+  private static func analyze(_ samples: [Float], _ onFrame: ((AnalysisFrame) -> Void)? = nil) {
+    var analyzer = SpeechAnalyzer(models: .shipped, onFrame: onFrame)
     for start in stride(from: 0, to: samples.count, by: 4096) {
       analyzer.process(samples.span.extracting(start..<min(start + 4096, samples.count)))
     }
@@ -90,6 +104,7 @@ struct StageTimes {
     }
   }
 
+  /// What the network says of an earlier frame is taken as said of this one: that costs the same.
   private func track() {
     let model = SpeechModels.shipped.pitch
     var periodicity = PeriodicityAnalyzer(floor: 50, ceiling: 600, grid: grid)
@@ -97,6 +112,10 @@ struct StageTimes {
     var tracker = F0Tracker(lookahead: 14, costs: model.costs)
     let features = FeatureRing(capacity: 1)
     for i in 0..<frameCount {
+      guard isSpeech[i] else {
+        _ = tracker.pushUnvoiced()
+        continue
+      }
       let range = frame(i, PeriodicityAnalyzer.frameLength)
       periodicity.analyze(samples.span.extracting(range))
       network.push(i, features, periodicity.correlation)

@@ -8,12 +8,12 @@ struct TransformFloor {
   /// Nanoseconds for the spectrum that every frame has.
   let spectrum = forward(512)
   /// Nanoseconds for the spectrum and the autocorrelation of a frame whose F0 is looked for.
-  let pitch = forward(1152) + inverse(576)
+  let pitch = forward(1024) + inverse(512)
 
   var rows: [String] {
     [
       "- every frame: 512 real to complex, \(Int(spectrum)) ns",
-      "- frames that may be speech: 1152 real to complex and 576 back, \(Int(pitch)) ns more",
+      "- frames that may be speech: 1024 real to complex and 512 back, \(Int(pitch)) ns more",
     ]
   }
 

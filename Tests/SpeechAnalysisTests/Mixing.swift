@@ -9,6 +9,16 @@ extension [Float] {
     zip(self, other).map { $0 + $1 }
   }
 
+  /// The sum, with `noise` at a level that many decibels under this signal's.
+  func mixed(with noise: [Float], under ratio: Decibels) -> [Float] {
+    mixed(with: noise.raised(by: decibels(power: power) - decibels(power: noise.power) - ratio))
+  }
+
+  /// Mean square.
+  var power: Double {
+    reduce(0) { $0 + Double($1) * Double($1) } / Double(count)
+  }
+
   func raised(by gain: Decibels) -> [Float] {
     map { Float(pow(10, gain / 20)) * $0 }
   }
@@ -25,7 +35,7 @@ struct Bursts {
 
   init(duration: Seconds = 0.8, noiseLevel: Decibels = -60, _ sound: (Seconds) -> [Float]) {
     let burst = sound(duration)
-    power = burst.reduce(0) { $0 + Double($1) * Double($1) } / Double(burst.count)
+    power = burst.power
     let silence = Signals.silence(duration: Self.gap)
     let clean = silence + (0..<Self.count).flatMap { _ in burst + silence }
     samples = clean.mixed(

@@ -53,32 +53,6 @@ import Testing
     #expect(try #require(timeline.level.noiseFloor) < -120)
   }
 
-  @Test(
-    arguments: [80, 90.5, 120, 147, 180, 207, 233, 261.6, 300, 350, 390, 420, 450])
-  func `a pulse train's F0 is its own, within 10 cents`(f0: Hertz) throws {
-    let bursts = Bursts { Signals.pulseTrain(f0, duration: $0) }
-    let analysis = Analysis(bursts.samples, given: bursts.marked)
-    let found = analysis.frames.compactMap(\.f0)
-    #expect(Double(found.count) > 0.9 * 100 * 0.8 * Double(Bursts.count))
-    #expect(found.allSatisfy { abs(1200 * log2($0 / f0)) < 10 })
-    let median = try #require(analysis.timeline.pitch.medianF0)
-    #expect(abs(1200 * log2(median / f0)) < 10)
-  }
-
-  @Test(arguments: [(100, 200), (220, 130), (150, 400)])
-  func `a glide is followed, within 20 cents`(start: Hertz, end: Hertz) {
-    let bursts = Bursts(duration: 1) { Signals.glide(from: start, to: end, duration: $0) }
-    let frames = Analysis(bursts.samples, given: bursts.marked).frames.filter { $0.f0 != nil }
-    #expect(frames.count > 450)
-    for frame in frames {
-      let burst = bursts.ranges.first { $0.contains(frame.time) }
-      guard let burst, min(frame.time - burst.lowerBound, burst.upperBound - frame.time) > 0.03
-      else { continue }
-      let f0 = start + (end - start) * (frame.time - burst.lowerBound)
-      #expect(abs(1200 * log2(frame.f0! / f0)) < 20)
-    }
-  }
-
   @Test func `words are found where they are`() throws {
     let bursts = try Bursts.spoken()
     let timeline = Analysis(bursts.samples).timeline
@@ -138,17 +112,5 @@ import Testing
         given: Tiers(speech: [range(0.5, 9)]))
       #expect(analysis.frames.last?.isSpeech == true)
     }
-  }
-}
-
-extension Signals {
-  /// A pulse train of eight harmonics whose F0 moves linearly.
-  fileprivate static func glide(
-    from start: Hertz, to end: Hertz, duration: Seconds
-  ) -> [Float] {
-    (1...8).map {
-      chirp(
-        from: Double($0) * start, to: Double($0) * end, duration: duration, amplitude: 0.08)
-    }.reduce(silence(duration: duration)) { $0.mixed(with: $1) }
   }
 }

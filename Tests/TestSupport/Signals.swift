@@ -60,7 +60,7 @@ public enum Signals {
   }
 
   /// cos 2x + cos 4x + … + cos 2nx, by Dirichlet's kernel.
-  private static func cosineSum(_ x: Double, harmonics n: Int) -> Double {
+  static func cosineSum(_ x: Double, harmonics n: Int) -> Double {
     let sine = sin(x)
     guard abs(sine) > 1e-9 else { return Double(n) }
     return (sin(Double(2 * n + 1) * x) / sine - 1) / 2

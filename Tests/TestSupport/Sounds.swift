@@ -5,9 +5,9 @@ import Foundation
 public enum Sounds {
   private static let rate = 16_000.0
 
-  /// 50 Hz and its harmonics, as from a badly earthed cable, over a little noise.
-  public static func hum(duration: Seconds) -> [Float] {
-    let lines = (1...12).map { (50.0 * Double($0), 0.1 / Double($0)) }
+  /// The mains and its harmonics, as from a badly earthed cable, over a little noise.
+  public static func hum(_ mains: Hertz = 50, duration: Seconds) -> [Float] {
+    let lines = (1...12).map { (mains * Double($0), 0.1 / Double($0)) }
     return mixed(
       lines.map { Signals.tone($0.0, duration: duration, amplitude: $0.1) }
         + [Signals.whiteNoise(duration: duration, level: -60)])

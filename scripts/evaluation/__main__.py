@@ -7,15 +7,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import dataset, noise, nonspeech, tables
+from . import dataset, degraded, noise, nonspeech, tables
 from .export import Rehearse, measure_all
 from .figures import Source, figures
+from .silero import Silero
 from .tasks import TASKS
+from .trackers import TRACKERS, Tracker
 
 
 def main():
     options = parse()
-    tools = [Rehearse(options.binary), *peers(options)]
+    tools = [Rehearse(options.binary), *map(peer, options.peer)]
     if options.nonspeech:
         out = nonspeech.measure(options.nonspeech, options.noise_names, tools)
         print(nonspeech.as_json(out) if options.json else nonspeech.as_markdown(out))
@@ -52,8 +54,17 @@ def parse():
     parser.add_argument(
         "--nonspeech", metavar="FOLDER",
         help="measure instead how much of these recordings without speech is taken for speech")
-    parser.add_argument("--peer", choices=["silero"], help="measure another detector beside ours")
+    parser.add_argument(
+        "--conditions", type=names(degraded.NOISES | degraded.CHANNELS), metavar="NAME,NAME…",
+        help="measure F0 in these, noise at each --snr: white, babble, hum, telephone, opus")
+    parser.add_argument(
+        "--peer", type=names({"silero": None} | TRACKERS), default=[], metavar="NAME,NAME…",
+        help="measure others beside ours: silero (voice activity); praat, reaper, swiftf0, rapt (F0)")
     options = parser.parse_args()
+    if options.noise and options.conditions:
+        parser.error("either --noise or --conditions")
+    if options.nonspeech and set(options.peer) & set(TRACKERS):
+        parser.error("a tracker of F0 finds no speech")
     if bool(options.dataset) == bool(options.nonspeech):
         parser.error("name labelled folders, or one folder with --nonspeech")
     if not shutil.which(options.binary):
@@ -69,28 +80,39 @@ def pattern(text):
     return re.compile(text).search
 
 
-def peers(options):
-    if not options.peer:
-        return []
-    from .silero import Silero
-    return [Silero()]
+def names(known):
+    def listed(text):
+        if unknown := set(text.split(",")) - set(known):
+            raise argparse.ArgumentTypeError(
+                f"{', '.join(sorted(unknown))}: none of {', '.join(known)}")
+        return text.split(",")
+    return listed
+
+
+def peer(name):
+    return Silero() if name == "silero" else Tracker(name)
 
 
 def evaluate(folder, noises, tools, options):
     name = Path(folder).resolve().name if Path(folder).is_dir() else Path(folder).parent.name
     recordings = dataset.every(dataset.read(folder, options.speaker), options.kept)
-    if noises is None:
-        yield from compare(name, noise.Condition(None, "", recordings), tools)
-        return
     with tempfile.TemporaryDirectory() as made:
-        for condition in noise.conditions(recordings, noises, options.snr, made):
-            print(f"{name}, noise {condition.noise}", file=sys.stderr)
+        for condition in conditions(recordings, noises, options, made):
+            print(f"{name}, {condition.name or 'as it is'}", file=sys.stderr)
             yield from compare(name, condition, tools)
+
+
+def conditions(recordings, noises, options, folder):
+    if options.conditions:
+        return degraded.conditions(recordings, options.conditions, options.snr, folder)
+    if noises:
+        return noise.conditions(recordings, noises, options.snr, folder)
+    return [noise.Condition(None, "", recordings)]
 
 
 def compare(name, condition, tools):
     for tool in tools:
-        source = Source(name, condition.labels, condition.noise, tool.name)
+        source = Source(name, condition.labels, condition.name, tool.name)
         yield from measure(source, condition.recordings, tool)
 
 

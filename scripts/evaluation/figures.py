@@ -10,10 +10,10 @@ RESAMPLES, SEED = 1000, 1
 
 @dataclass(frozen=True)
 class Source:
-    """What a figure is of; `noise` is None where the recordings are as they were."""
+    """What a figure is of; `condition` is None where the recordings are as they were."""
     dataset: str
     labels: str
-    noise: str | None
+    condition: str | None
     tool: str
 
 

@@ -20,8 +20,8 @@ FROM_SIGNAL = "made from the clean signal by scripts/training/labels.py"
 
 @dataclass(frozen=True)
 class Condition:
-    """Recordings with the same amount of noise added; `noise` is None where nothing was touched."""
-    noise: str | None
+    """Recordings to which the same was done; `name` is None where nothing was touched."""
+    name: str | None
     labels: str
     recordings: list
 
@@ -60,7 +60,18 @@ def conditions(recordings, noises, levels, folder):
 
 def speech_in(samples):
     """Intervals of speech, from a signal without noise."""
-    seconds = labels.runs(labels.speech(samples)) * labels.HOP / labels.RATE
+    return _intervals(labels.speech(samples))
+
+
+def loud_half(samples):
+    """Intervals of the frames that are louder than half of all."""
+    whole = len(samples) // labels.HOP * labels.HOP
+    loudness = np.square(samples[:whole].reshape(-1, labels.HOP)).mean(1)
+    return _intervals(loudness > np.median(loudness))
+
+
+def _intervals(flags):
+    seconds = labels.runs(flags) * labels.HOP / RATE
     return [(float(start), float(end)) for start, end in seconds]
 
 
@@ -101,9 +112,15 @@ def during(intervals, count):
 def write(recording, samples, speech, folder):
     """The recording with other samples and labels for voice activity only."""
     folder.mkdir(exist_ok=True)
-    name = f"{zlib.crc32(recording.row['wav'].encode()):08x}"
-    row = {"id": recording.row["id"], "wav": f"{name}.flac", "vad": f"{name}.csv"}
-    soundfile.write(folder / row["wav"], samples, RATE, subtype="PCM_16")
+    audio = write_samples(recording, samples, folder)
+    row = {"id": recording.row["id"], "wav": audio, "vad": f"{audio}.csv"}
     with open(folder / row["vad"], "w", newline="") as file:
         csv.writer(file).writerows([("start", "end"), *speech])
     return Recording(folder, row, recording.speaker)
+
+
+def write_samples(recording, samples, folder):
+    """The name, in `folder`, of the recording with other samples."""
+    name = f"{zlib.crc32(recording.row['wav'].encode()):08x}.flac"
+    soundfile.write(folder / name, samples, RATE, subtype="PCM_16")
+    return name

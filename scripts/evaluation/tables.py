@@ -22,14 +22,14 @@ def is_known(value):
 def as_markdown(figures):
     """A row a figure; the tools stand side by side."""
     tools = list(dict.fromkeys(figure.source.tool for figure in figures))
-    noisy = any(figure.source.noise for figure in figures)
-    head = ["dataset", *(["noise"] if noisy else []), "task", "figure",
+    several = any(figure.source.condition for figure in figures)
+    head = ["dataset", *(["condition"] if several else []), "task", "figure",
             *(title for tool in tools for title in (tool if tools[1:] else "value", "95 % interval")),
             "recordings", "speakers", "events"]
-    words = 4 if noisy else 3
+    words = 4 if several else 3
     lines = [head, ["---"] * words + ["--:"] * (len(head) - words)]
     for figures_of_row in rows(figures):
-        lines.append(markdown_row(figures_of_row, tools, noisy))
+        lines.append(markdown_row(figures_of_row, tools, several))
     return "\n".join([*(f"| {' | '.join(line)} |" for line in lines), *notes(figures)])
 
 
@@ -37,16 +37,16 @@ def rows(figures):
     """The figures of each row, by tool."""
     out = {}
     for figure in figures:
-        key = (figure.source.dataset, figure.source.noise, figure.task, figure.name)
+        key = (figure.source.dataset, figure.source.condition, figure.task, figure.name)
         out.setdefault(key, {})[figure.source.tool] = figure
     return out.values()
 
 
-def markdown_row(by_tool, tools, noisy):
+def markdown_row(by_tool, tools, several):
     first = next(iter(by_tool.values()))
     source = first.source
     values = [text for tool in tools for text in value_and_interval(by_tool.get(tool))]
-    return [source.dataset, *([source.noise or "as it is"] if noisy else []), first.task, first.name,
+    return [source.dataset, *([source.condition or "as it is"] if several else []), first.task, first.name,
             *values, str(first.recordings), str(first.speakers), f"{first.events:,} {first.event}"]
 
 

@@ -1,10 +1,16 @@
 """Known answers. PYTHONPATH=scripts .venv/bin/python -m unittest evaluation.tests"""
 
+import tempfile
 import unittest
+from pathlib import Path
 
 import numpy as np
 
-from . import noise, tables, voice_activity
+import soundfile
+from training.recordings import RATE, read
+
+from . import degraded, noise, pitch, tables, voice_activity
+from .dataset import Recording
 from .figures import Figure, Source
 from .silero import CONTEXT, WINDOW, Decisions, windows
 
@@ -49,6 +55,68 @@ class NoiseTests(unittest.TestCase):
         self.assertFalse(np.array_equal(first, other))
 
 
+class DegradedTests(unittest.TestCase):
+    time = np.arange(2 * RATE) / RATE
+    tone = 0.1 * np.sin(2 * np.pi * 1000 * time)
+    fades = tone * np.minimum(1, time)
+
+    def spectrum(self, samples):
+        """Power at each hertz of the second second."""
+        return np.abs(np.fft.rfft(samples[RATE:])) ** 2
+
+    def test_noise_is_that_far_under_the_louder_half(self):
+        change = degraded._changes(["white"], [5])["white 5 dB"]
+        added = change(self.fades, "a", {}) - self.fades
+        loud = self.fades[RATE:]
+        self.assertAlmostEqual(10 * np.log10(noise.power(loud) / noise.power(added)), 5, delta=0.05)
+
+    def test_every_noise_at_every_level_and_every_channel_once(self):
+        self.assertEqual(list(degraded._changes(["hum", "opus"], [10, 5])),
+                         ["none", "hum 10 dB", "hum 5 dB", "opus"])
+
+    def test_hum_stands_out_at_the_harmonics_of_the_mains(self):
+        power = self.spectrum(degraded.hum(2 * RATE, "a", []))
+        for harmonic in range(50, 401, 50):
+            self.assertGreater(power[harmonic], 10 * power[harmonic + 10:harmonic + 40].max())
+
+    def test_babble_is_others_and_not_oneself(self):
+        sounds = {"a": (None, self.tone), "b": (None, np.full(len(self.tone), 0.5))}
+        change = degraded._changes(["babble"], [0])["babble 0 dB"]
+        added = change(self.tone, "a", sounds) - self.tone
+        self.assertLess(np.abs(np.diff(added / added[0])).max(), 1e-6)
+
+    def test_a_telephone_lets_speech_through_between_its_edges(self):
+        def gain(hertz):
+            tone = np.sin(2 * np.pi * hertz * self.time)
+            return self.spectrum(degraded.telephone(tone))[hertz] / self.spectrum(tone)[hertz]
+        self.assertAlmostEqual(gain(1000), 1, delta=0.01)
+        self.assertLess(max(gain(150), gain(5000)), 1e-3)
+
+    def test_opus_comes_back_in_time_and_whole(self):
+        sound = np.random.default_rng(1).standard_normal(len(self.time)) * 0.05
+        sound = np.convolve(sound, np.hanning(32) / 16, "same")
+        coded = degraded.opus(sound)
+        self.assertEqual(len(coded), len(sound))
+        delays = range(-200, 201)
+        agreement = [np.dot(np.roll(sound, delay), coded) for delay in delays]
+        self.assertLessEqual(abs(delays[int(np.argmax(agreement))]), 1)
+
+    def test_a_copy_has_the_labels_of_its_recording_and_no_others(self):
+        with tempfile.TemporaryDirectory() as folder:
+            folder = Path(folder)
+            soundfile.write(folder / "a.wav", self.tone, RATE)
+            (folder / "a.csv").write_text("time,hz\n0.5,100\n")
+            row = {"id": "a", "wav": "a.wav", "f0": "a.csv", "text": "ah"}
+            made = folder / "made"
+            made.mkdir()
+            [condition] = degraded.conditions([Recording(folder, row, "a")], [], [], made)
+            [copy] = condition.recordings
+            self.assertEqual((condition.name, copy.label("text")), ("none", ""))
+            np.testing.assert_allclose(read(copy.audio), self.tone, atol=1e-4)
+            output = type("Output", (), {"f0": lambda self: (np.array([0, 1]), np.array([100, 100]))})
+            self.assertEqual(pitch.measure(copy, output())["close"], 1)
+
+
 class SileroTests(unittest.TestCase):
     def test_a_window_follows_the_end_of_the_one_before(self):
         every = windows(np.arange(1, 1025))
@@ -75,4 +143,4 @@ class TableTests(unittest.TestCase):
     def test_what_is_not_known_is_null_in_json(self):
         row = tables.json_row(self.figure("ours", float("nan")))
         self.assertIsNone(row["value"])
-        self.assertEqual(row["noise"], "10 dB")
+        self.assertEqual(row["condition"], "10 dB")

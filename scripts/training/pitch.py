@@ -14,13 +14,13 @@ from torch.nn import functional
 
 from . import corpus, mixing, recordings, tracks
 from .corpus import FRAMES
-from .features import BANDS, HOP, log_bands, periodicity
+from .features import HOP, log_bands, periodicity
 from .network import write
 from .periods import BINS, LOWEST, PER_OCTAVE, bins, correlation
 from .pitch_network import LOOKAHEAD, Pitch, heard, tensors
 
 # Of read speech that trackers have voiced, and of speech with a laryngograph.
-PIECES = {"read": 2200, "larynx": 920}
+PIECES = {"read": 2000, "larynx": 700}
 SHARE = {"read": 0.6, "larynx": 0.4}
 BATCH = 24
 LENGTH = 400
@@ -33,7 +33,7 @@ PITCH_WEIGHT = 0.3
 # Width, in bins, of what counts as the same pitch.
 BLUR = 0.8
 # Close rooms tell little of where voicing ends: fewer of them, and more telephones and hum.
-HABITS = mixing.Habits(without_speech=0, dry=0.75, recorded_room=0.08, telephone=0.22, noise=0.7,
+HABITS = mixing.Habits(without_speech=0, dry=0.75, recorded_room=0.08, telephone=0.3, noise=0.7,
                        hum=0.15, slowest=0.75, fastest=1.45)
 
 
@@ -87,10 +87,9 @@ def labelled(samples, contour):
 
 def piece(material, _, random):
     samples, _, pitch = mixing.recording(material, random)
-    return {"bands": log_bands(samples)[:FRAMES].astype(np.float16),
-            "periodicity": periodicity(samples)[:FRAMES].astype(np.float16),
-            "correlation": bins(correlation(samples))[:FRAMES].astype(np.float16),
-            "pitch": pitch[HOP // 2::HOP][:FRAMES]}
+    sound = heard(*(torch.from_numpy(part[None, :FRAMES].astype(np.float32)) for part in (
+        log_bands(samples), periodicity(samples), bins(correlation(samples)))))
+    return {"sound": sound[0].numpy().astype(np.float16), "pitch": pitch[HOP // 2::HOP][:FRAMES]}
 
 
 def train(pieces, seed, checkpoint):
@@ -124,10 +123,8 @@ def batch(pieces, random):
     sound, truth = [], []
     for kind, count in zip(SHARE, counts):
         chosen = random.integers(len(pieces[kind]["pitch"]), size=count)
-        bands, periods, lags, pitch = (torch.from_numpy(pieces[kind][name][chosen]).float() for name in
-                                       ("bands", "periodicity", "correlation", "pitch"))
-        sound.append(heard(bands, periods, lags)[:, stretch])
-        truth.append(pitch[:, stretch])
+        sound.append(torch.from_numpy(pieces[kind]["sound"][chosen, stretch]).float())
+        truth.append(torch.from_numpy(pieces[kind]["pitch"][chosen, stretch]))
     sound = torch.cat(sound)
     noise = torch.from_numpy(random.standard_normal(sound.shape, np.float32))
     return sound + NOISE * noise, torch.cat(truth)

@@ -4,16 +4,19 @@ and trust (0 where nobody knows)."""
 import csv
 
 import numpy as np
-
 from evaluation.pitch import at_times
 from evaluation.trackers import TRACKERS
 
-from .features import HOP, RATE
+from .features import HOP, RATE, log_bands
 
 # Three of these must hear a voice; where two do, nobody knows.
 VOTERS = ["praat", "swipe", "reaper", "swiftf0"]
 # And these say at which pitch.
 LISTENERS = VOTERS + ["rapt"]
+# Decibels under the loud frames, over the bands below 1.5 kHz, from which on a laryngograph hears less than
+# half of what is periodic, and hardly anything.
+FAINT, LOST = 20.0, 25.0
+LOW_BANDS = 18
 # Octaves within which they agree, and how many must.
 NEAR = 0.06
 FEWEST = 3
@@ -33,9 +36,16 @@ class Consensus:
                  for name, track in self.trackers.items()}
         votes = sum((hertz[name] > 0).astype(int) for name in VOTERS)
         octave, agreeing = agreement(np.stack([hertz[name] for name in LISTENERS]))
-        voiced = votes >= 3
-        trusted = (votes != 2) & (~voiced | (agreeing >= FEWEST))
-        return np.stack([voiced & trusted, octave, trusted], 1).astype(np.float32)
+        depth = under_loud_frames(samples)
+        voiced = (votes >= 3) & (depth < LOST)
+        unsure = (votes == 2) & (depth < LOST) | voiced & ((depth > FAINT) | (agreeing < FEWEST))
+        return np.stack([voiced & ~unsure, octave, ~unsure], 1).astype(np.float32)
+
+
+def under_loud_frames(samples):
+    """Decibels by which each frame lies under the 95th percentile, over the bands below 1.5 kHz."""
+    level = 10 * np.log10((10 ** (log_bands(samples)[:, :LOW_BANDS] / 10)).sum(1))
+    return np.percentile(level, 95) - level
 
 
 def agreement(hertz):
