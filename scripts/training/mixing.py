@@ -26,6 +26,8 @@ class Habits:
     dry: float = 0.4
     recorded_room: float = 0.15
     telephone: float = 0.12
+    # Of the band of telephones, the order of its edges at most.
+    steepness: int = 3
     noise: float = 0.85
     hum: float = 0.0
     # Of speed and pitch.
@@ -183,6 +185,7 @@ def background(material, rng, power):
     out, habits = np.zeros(COUNT), material.habits
     if habits.hum and rng.random() < habits.hum:
         out += scaled(sounds.hum(rng, COUNT), power, rng.uniform(0, 25))
+        out += scaled(sounds.brown(rng, COUNT), power, rng.uniform(0, 40))
     if rng.random() < habits.noise:
         quiet = rng.random() < 0.35
         out += scaled(steady_noise(material, rng), power,
@@ -254,15 +257,16 @@ def channel(samples, habits, rng):
     if rng.random() < 0.2:
         samples = sosfilt(butter(2, rng.uniform(2500, 7000), fs=RATE, output="sos"), samples)
     if rng.random() < habits.telephone:
-        return telephone(samples, rng)
+        return telephone(samples, habits, rng)
     if rng.random() < 0.12:
         return coded(samples, rng)
     return samples
 
 
-def telephone(samples, rng):
+def telephone(samples, habits, rng):
+    order = 3 if habits.steepness == 3 else rng.integers(3, habits.steepness + 1)
     edges = [rng.uniform(200, 350), rng.uniform(3100, 3700)]
-    samples = sosfilt(butter(3, edges, "bandpass", fs=RATE, output="sos"), samples)
+    samples = sosfilt(butter(order, edges, "bandpass", fs=RATE, output="sos"), samples)
     narrow = resample_poly(samples, 1, 2)
     narrow = narrow / (np.abs(narrow).max() + 1e-9) * rng.uniform(0.05, 1)
     if rng.random() < 0.7:

@@ -12,16 +12,17 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from . import corpus, mixing, recordings, tracks
+from . import corpus, mixing, recordings, synthesis, tracks
 from .corpus import FRAMES
 from .features import HOP, log_bands, periodicity
 from .network import write
 from .periods import BINS, LOWEST, PER_OCTAVE, bins, correlation
 from .pitch_network import LOOKAHEAD, Pitch, heard, tensors
 
-# Of read speech that trackers have voiced, and of speech with a laryngograph.
-PIECES = {"read": 2000, "larynx": 700}
-SHARE = {"read": 0.6, "larynx": 0.4}
+# Of read speech that trackers have voiced, of speech with a laryngograph, and of made voices.
+PIECES = {"read": 2000, "larynx": 700, "made": 500}
+SHARE = {"read": 0.5, "larynx": 0.35, "made": 0.15}
+MADE_VOICES = 200
 BATCH = 24
 LENGTH = 400
 STEPS = 4000
@@ -33,8 +34,8 @@ PITCH_WEIGHT = 0.3
 # Width, in bins, of what counts as the same pitch.
 BLUR = 0.8
 # Close rooms tell little of where voicing ends: fewer of them, and more telephones and hum.
-HABITS = mixing.Habits(without_speech=0, dry=0.75, recorded_room=0.08, telephone=0.3, noise=0.7,
-                       hum=0.15, slowest=0.75, fastest=1.45)
+HABITS = mixing.Habits(without_speech=0, dry=0.75, recorded_room=0.08, telephone=0.3, steepness=8,
+                       noise=0.7, hum=0.25, slowest=0.75, fastest=1.45)
 
 
 def main():
@@ -64,7 +65,7 @@ def pieces(options):
     speech, noises, rooms = corpus.collect(options)
     agree = tracks.Consensus()
     read = [mixing.Utterance.labelled(samples, agree(samples)) for samples in speech.values()]
-    kinds = {"read": read, "larynx": laryngographed(options)}
+    kinds = {"read": read, "larynx": laryngographed(options), "made": made(options.seed)}
     folder = Path(options.work)
     return {kind: corpus.pieces(piece, mixing.Material(said, noises, rooms, read, HABITS),
                                 PIECES[kind], options.seed, folder / f"pitch-{kind}")
@@ -78,6 +79,11 @@ def laryngographed(options):
         rows = [row for row in csv.DictReader(file) if not left_out.search(row["id"])]
     print(f"{len(rows)} recordings with a laryngograph")
     return [labelled(recordings.read(folder / row["wav"]), folder / row["f0"]) for row in rows]
+
+
+def made(seed):
+    random = np.random.default_rng(seed)
+    return [mixing.Utterance.labelled(*synthesis.voice(random)) for _ in range(MADE_VOICES)]
 
 
 def labelled(samples, contour):
@@ -131,12 +137,15 @@ def batch(pieces, random):
 
 
 def losses(logits, truth):
-    """Cross-entropies, in nats: of voicing where it is known, and of pitch where there is one."""
+    """Cross-entropies, in nats: of voicing where it is known, and of pitch where there is one.
+
+    What lies outside the range is unvoiced."""
     logits, truth = logits[:, LOOKAHEAD:], truth[:, :-LOOKAHEAD]
     voiced, octave, trust = truth.unbind(2)
-    voicing = functional.binary_cross_entropy_with_logits(logits[..., 0], voiced, reduction="none")
     place = (octave - np.log2(LOWEST)) * PER_OCTAVE
-    sung = (voiced > 0) & (place > 0)
+    voiced = voiced * ((place > -1) & (place < BINS))
+    voicing = functional.binary_cross_entropy_with_logits(logits[..., 0], voiced, reduction="none")
+    sung = voiced > 0
     wanted = torch.softmax(-0.5 * ((torch.arange(BINS) - place[sung][:, None]) / BLUR) ** 2, 1)
     pitch = -(wanted * functional.log_softmax(logits[sung][:, 1:], 1)).sum(1).mean()
     return (voicing * trust).sum() / trust.sum(), pitch

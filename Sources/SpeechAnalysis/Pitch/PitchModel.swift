@@ -14,7 +14,7 @@ public struct PitchModel: Sendable {
   let input: AffineLayer
   let recurrent: GatedRecurrentUnit
   let output: AffineLayer
-  let costs: F0Tracker.Costs
+  package let costs: F0Tracker.Costs
 
   /// `bytes` are a file of weights as `Models/README.md` describes it.
   public init(bytes: [UInt8]) throws(NetworkError) {
