@@ -9,8 +9,8 @@ private let fewestNeighbours = 5
 /// differ in pitch by themselves.
 private let leastPitch: Semitones = 2
 /// Loudness and duration mark prominence more than pitch does (Kochanski et al. 2005); how much is a
-/// convention: 2 dB is what divides syllables (de Jong & Wempe 2009), 1.1 the least change of tempo
-/// that is heard (Quené 2007).
+/// convention: 2 dB is what divides syllables (de Jong & Wempe 2009), a tenth about the least change
+/// of tempo that is heard (Quené 2004).
 private let leastLevel: Decibels = 2
 private let leastLengthening = 1.1
 /// Of emphases nearer than this, the strongest stands for all; a convention.
