@@ -5,6 +5,7 @@ import csv
 import json
 import re
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -21,12 +22,9 @@ from .pitch_network import LOOKAHEAD, Pitch, heard, tensors
 
 # Of read speech that trackers have voiced, of speech with a laryngograph, and of made voices.
 PIECES = {"read": 2000, "larynx": 700, "made": 500}
-SHARE = {"read": 0.5, "larynx": 0.35, "made": 0.15}
 MADE_VOICES = 200
 BATCH = 24
 LENGTH = 400
-STEPS = 4000
-RATE = 4e-3
 # Of the noise on what is heard.
 NOISE = 0.05
 # Of the loss on pitch beside that on voicing.
@@ -36,6 +34,18 @@ BLUR = 0.8
 # Close rooms tell little of where voicing ends: fewer of them, and more telephones and hum.
 HABITS = mixing.Habits(without_speech=0, dry=0.75, recorded_room=0.08, telephone=0.3, steepness=8,
                        noise=0.7, hum=0.25, slowest=0.75, fastest=1.45)
+
+
+@dataclass(frozen=True)
+class Cycle:
+    """Steps in which the rate of learning rises to `rate` and falls to nothing."""
+    steps: int
+    rate: float
+    # Shares of a batch, in the order of PIECES.
+    shares: tuple
+
+
+CYCLES = [Cycle(4000, 4e-3, (0.5, 0.35, 0.15)), Cycle(2000, 1.5e-3, (0.45, 0.3, 0.25))]
 
 
 def main():
@@ -100,13 +110,22 @@ def piece(material, _, random):
 
 def train(pieces, seed, checkpoint):
     torch.manual_seed(seed)
-    network, random = Pitch(), np.random.default_rng(seed)
+    network = Pitch()
+    for cycle in CYCLES:
+        run(network, pieces, cycle, np.random.default_rng(seed))
+        torch.save(network.state_dict(), checkpoint)
+        seed += 1
+        torch.manual_seed(seed)
+    return network.eval()
+
+
+def run(network, pieces, cycle, random):
     optimizer = torch.optim.AdamW(network.parameters(), weight_decay=1e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, RATE, total_steps=STEPS, pct_start=0.1)
+        optimizer, cycle.rate, total_steps=cycle.steps, pct_start=0.1)
     started, mean = time.time(), np.zeros(2)
-    for step in range(1, STEPS + 1):
-        sound, truth = batch(pieces, random)
+    for step in range(1, cycle.steps + 1):
+        sound, truth = batch(pieces, cycle.shares, random)
         voicing, pitch = losses(network(sound), truth)
         optimizer.zero_grad()
         (voicing + PITCH_WEIGHT * pitch).backward()
@@ -117,17 +136,15 @@ def train(pieces, seed, checkpoint):
         if step % 100 == 0:
             print(f"step {step}: voicing {mean[0]:.4f}, pitch {mean[1]:.4f}, "
                   f"{time.time() - started:.0f} s", flush=True)
-            torch.save(network.state_dict(), checkpoint)
-    return network.eval()
 
 
-def batch(pieces, random):
+def batch(pieces, shares, random):
     """Stretches of pieces, what is heard of them and the truth."""
-    counts = random.multinomial(BATCH, list(SHARE.values()))
+    counts = random.multinomial(BATCH, shares)
     start = random.integers(FRAMES - LENGTH + 1)
     stretch = slice(start, start + LENGTH)
     sound, truth = [], []
-    for kind, count in zip(SHARE, counts):
+    for kind, count in zip(PIECES, counts):
         chosen = random.integers(len(pieces[kind]["pitch"]), size=count)
         sound.append(torch.from_numpy(pieces[kind]["sound"][chosen, stretch]).float())
         truth.append(torch.from_numpy(pieces[kind]["pitch"][chosen, stretch]))
