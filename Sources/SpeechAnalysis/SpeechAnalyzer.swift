@@ -15,8 +15,9 @@ public struct SpeechAnalyzer: ~Copyable {
   /// Frames until it is decided whether a frame is speech; then its F0 is looked for.
   private static let decisionDelay = VoiceActivityModel.longestDelay + SpeechDecision.lookahead
   private static let trackLookahead = 14
-  /// A nucleus is voiced when a frame this near to it is.
+  /// A nucleus is one when voicing is at least this probable this near to it.
   private static let nucleusReach = 3
+  private static let nucleusVoicing: Float = 0.2
   /// Probability of speech from which F0 is looked for outside speech too, so that the track is known
   /// on both sides of an onset.
   private static let pitchScore: Float = 0.2
@@ -208,7 +209,9 @@ public struct SpeechAnalyzer: ~Copyable {
 
   private func isVoiced(near frame: Int) -> Bool {
     let last = min(frame + Self.nucleusReach, frameCount - 1)
-    return (max(0, frame - Self.nucleusReach)...last).contains { f0[$0].f0 > 0 }
+    return (max(0, frame - Self.nucleusReach)...last).contains {
+      f0[$0].voicing >= Self.nucleusVoicing
+    }
   }
 
   private func isBackground(_ frame: Int) -> Bool {

@@ -28,7 +28,7 @@ struct WeightsFile {
   static var pitch: WeightsFile {
     let features = PitchModel.featureCount
     var weights = constant(2 * features, 0)
-    weights[FeatureNormalizer.featureCount] = 1
+    weights[FeatureNormalizer.levelFeatureCount] = 1
     var file = WeightsFile()
     file.tensors.removeAll { !$0.name.hasPrefix("gru.") }
     file.tensors += [

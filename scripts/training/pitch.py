@@ -5,7 +5,6 @@ import csv
 import json
 import re
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +24,11 @@ PIECES = {"read": 2000, "larynx": 700, "made": 500}
 MADE_VOICES = 200
 BATCH = 24
 LENGTH = 400
+STEPS = 4000
+# Which the rate of learning rises to, and falls from to nothing.
+RATE = 4e-3
+# Of a batch, in the order of PIECES.
+SHARES = (0.5, 0.35, 0.15)
 # Of the noise on what is heard.
 NOISE = 0.05
 # Of the loss on pitch beside that on voicing.
@@ -36,16 +40,6 @@ HABITS = mixing.Habits(without_speech=0, dry=0.75, recorded_room=0.08, telephone
                        noise=0.7, hum=0.25, slowest=0.75, fastest=1.45)
 
 
-@dataclass(frozen=True)
-class Cycle:
-    """Steps in which the rate of learning rises to `rate` and falls to nothing."""
-    steps: int
-    rate: float
-    # Shares of a batch, in the order of PIECES.
-    shares: tuple
-
-
-CYCLES = [Cycle(4000, 4e-3, (0.5, 0.35, 0.15)), Cycle(2000, 1.5e-3, (0.45, 0.3, 0.25))]
 
 
 def main():
@@ -110,22 +104,12 @@ def piece(material, _, random):
 
 def train(pieces, seed, checkpoint):
     torch.manual_seed(seed)
-    network = Pitch()
-    for cycle in CYCLES:
-        run(network, pieces, cycle, np.random.default_rng(seed))
-        torch.save(network.state_dict(), checkpoint)
-        seed += 1
-        torch.manual_seed(seed)
-    return network.eval()
-
-
-def run(network, pieces, cycle, random):
+    network, random = Pitch(), np.random.default_rng(seed)
     optimizer = torch.optim.AdamW(network.parameters(), weight_decay=1e-3)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, cycle.rate, total_steps=cycle.steps, pct_start=0.1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=STEPS, pct_start=0.1)
     started, mean = time.time(), np.zeros(2)
-    for step in range(1, cycle.steps + 1):
-        sound, truth = batch(pieces, cycle.shares, random)
+    for step in range(1, STEPS + 1):
+        sound, truth = batch(pieces, random)
         voicing, pitch = losses(network(sound), truth)
         optimizer.zero_grad()
         (voicing + PITCH_WEIGHT * pitch).backward()
@@ -136,11 +120,13 @@ def run(network, pieces, cycle, random):
         if step % 100 == 0:
             print(f"step {step}: voicing {mean[0]:.4f}, pitch {mean[1]:.4f}, "
                   f"{time.time() - started:.0f} s", flush=True)
+            torch.save(network.state_dict(), checkpoint)
+    return network.eval()
 
 
-def batch(pieces, shares, random):
+def batch(pieces, random):
     """Stretches of pieces, what is heard of them and the truth."""
-    counts = random.multinomial(BATCH, shares)
+    counts = random.multinomial(BATCH, SHARES)
     start = random.integers(FRAMES - LENGTH + 1)
     stretch = slice(start, start + LENGTH)
     sound, truth = [], []

@@ -5,9 +5,13 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from .network import FEATURES, features
+from .features import BANDS
+from .network import features
 from .periods import BINS
 
+# Of the features of voice activity: levels in the bands, their sum, and that under the loudest. Its
+# coarse period would lead a steady voice astray.
+LEVELS = BANDS + 2
 LOOKAHEAD = 8
 UNITS = 48
 STATES = 64
@@ -24,14 +28,15 @@ CHANGE = 1.5
 
 
 def heard(bands, periodicity, correlation):
-    """Batch × frames × (FEATURES + BINS)."""
-    return torch.cat([features(bands, periodicity), CONTRAST * correlation + OFFSET], 2)
+    """Batch × frames × (LEVELS + BINS)."""
+    levels = features(bands, periodicity)[..., :LEVELS]
+    return torch.cat([levels, CONTRAST * correlation + OFFSET], 2)
 
 
 class Pitch(nn.Module):
     def __init__(self):
         super().__init__()
-        self.input = nn.Linear(FEATURES + BINS, UNITS)
+        self.input = nn.Linear(LEVELS + BINS, UNITS)
         self.gru = nn.GRU(UNITS, STATES, batch_first=True)
         self.output = nn.Linear(STATES, 1 + BINS)
         self.dropout = nn.Dropout(DROPOUT)
@@ -54,7 +59,7 @@ def tensors(network):
     """By the names that rehearse looks for; contrast and offset become part of the input layer."""
     weights = {name.replace("_l0", ""): value.detach().numpy().copy()
                for name, value in network.state_dict().items()}
-    periods = weights["input.weight"][:, FEATURES:]
+    periods = weights["input.weight"][:, LEVELS:]
     weights["input.bias"] += OFFSET * periods.sum(1)
     periods *= CONTRAST
     numbers = {"output.lookahead": LOOKAHEAD, "decision.threshold": THRESHOLD,

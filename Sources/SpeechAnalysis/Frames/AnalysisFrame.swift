@@ -7,7 +7,7 @@ public struct AnalysisFrame: Sendable, Equatable {
   public var time: Seconds
   /// Nil when unvoiced or outside speech.
   public var f0: Hertz?
-  /// Height of the highest peak of the normalised autocorrelation, 0…1; 0 where none was looked for.
+  /// Probability of voicing, 0…1; 0 where F0 was not looked for.
   public var voicing: Double
   /// Probability of speech, 0…1.
   public var speechScore: Double

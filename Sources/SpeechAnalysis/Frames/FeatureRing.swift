@@ -1,6 +1,7 @@
-/// What voice activity heard of the latest frames, addressed by frame index. Allocates only in `init`.
+/// The levels that voice activity heard in the latest frames, addressed by frame index. Allocates only in
+/// `init`.
 package struct FeatureRing {
-  private static let count = FeatureNormalizer.featureCount
+  private static let count = FeatureNormalizer.levelFeatureCount
 
   private var values: [Float]
   private let capacity: Int
@@ -11,6 +12,7 @@ package struct FeatureRing {
     values = [Float](repeating: 0, count: capacity * Self.count)
   }
 
+  /// Takes the first of `FeatureNormalizer`'s features.
   package mutating func store(_ features: [Float], of frame: Int) {
     let first = frame % capacity * Self.count
     let features = features.span

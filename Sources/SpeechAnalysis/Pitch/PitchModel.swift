@@ -2,13 +2,13 @@ internal import DSP
 
 /// A trained listener for pitch: weights, and what they were trained with.
 ///
-/// Every frame, an affine layer with rectifier over what voice activity hears of it and the
+/// Every frame, an affine layer with rectifier over the levels that voice activity hears and the
 /// autocorrelation at the lags of `PitchGrid`, then a gated recurrent unit, then an affine layer to the
 /// logit of voicing and one for each bin of `PitchGrid`, `lookahead` frames ago.
 public struct PitchModel: Sendable {
   /// Frames from a frame's arrival to what is said of it, at most.
   static let longestLookahead = 8
-  static let featureCount = FeatureNormalizer.featureCount + PitchGrid.binCount
+  static let featureCount = FeatureNormalizer.levelFeatureCount + PitchGrid.binCount
 
   let lookahead: Int
   let input: AffineLayer

@@ -29,7 +29,7 @@ package struct PitchNetwork {
   /// `correlation` is that of the frame, at whole lags.
   package mutating func push(_ frame: Int, _ features: FeatureRing, _ correlation: [Float]) {
     features.copy(frame, to: &heard)
-    sampler.sample(&heard, from: FeatureNormalizer.featureCount, correlation)
+    sampler.sample(&heard, from: FeatureNormalizer.levelFeatureCount, correlation)
     advance()
   }
 
