@@ -17,7 +17,7 @@ public struct SpeechAnalyzer: ~Copyable {
   private static let trackLookahead = 14
   /// A nucleus is one when voicing is at least this probable this near to it.
   private static let nucleusReach = 3
-  private static let nucleusVoicing: Float = 0.2
+  private static let nucleusVoicing: Float = 0.4
   /// Probability of speech from which F0 is looked for outside speech too, so that the track is known
   /// on both sides of an onset.
   private static let pitchScore: Float = 0.2

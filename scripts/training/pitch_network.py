@@ -22,7 +22,7 @@ CONTRAST, OFFSET = 2.0, -0.5
 
 # Chosen as docs/ACCURACY.md says: the probability from which a frame by itself is voiced, and the costs
 # of jumps (per octave) and of changes of voicing, in units of log-probability.
-THRESHOLD = 0.4
+THRESHOLD = 0.3
 JUMP = 4.0
 CHANGE = 1.5
 
