@@ -14,6 +14,10 @@ LOWEST = 50.0
 PER_OCTAVE = 24
 BINS = 88
 LAGS = LAG_RATE / (LOWEST * 2 ** (np.arange(BINS) / PER_OCTAVE))
+HALF_STEP = 2 ** (0.5 / PER_OCTAVE)
+# Whole lags within half a bin.
+FIRST = np.ceil(LAGS / HALF_STEP).astype(int)
+LAST = np.floor(LAGS * HALF_STEP).astype(int)
 LAG_COUNT = int(LAGS[0]) + 10
 WINDOW = hann(FRAME)
 # Falls to 0 over the top quarter of the kept spectrum, so that few lags tell what lies between.
@@ -42,8 +46,13 @@ def correlation(samples, block=4096):
 
 
 def bins(correlation):
-    """Shape: frames × BINS; between whole lags by a cubic (Catmull & Rom 1974)."""
+    """Shape: frames × BINS; the highest within half a bin, between whole lags by a cubic (Catmull & Rom
+    1974)."""
     whole = LAGS.astype(int)
     t = (LAGS - whole).astype(np.float32)
     a, b, c, d = (correlation[:, whole + k] for k in (-1, 0, 1, 2))
-    return b + t / 2 * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
+    out = b + t / 2 * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
+    for bin, (first, last) in enumerate(zip(FIRST, LAST)):
+        if first <= last:
+            out[:, bin] = np.maximum(out[:, bin], correlation[:, first:last + 1].max(1))
+    return out

@@ -20,8 +20,8 @@ from .periods import BINS, LOWEST, PER_OCTAVE, bins, correlation
 from .pitch_network import LOOKAHEAD, Pitch, heard, tensors
 
 # Of read speech that trackers have voiced, of speech with a laryngograph, and of made voices.
-PIECES = {"read": 2000, "larynx": 700, "made": 500}
-MADE_VOICES = 200
+PIECES = {"read": 2000, "larynx": 700, "made": 1500}
+MADE_VOICES = 400
 BATCH = 24
 LENGTH = 400
 STEPS = 4000

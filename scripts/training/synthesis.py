@@ -5,7 +5,7 @@ from scipy.signal import lfilter
 
 from .features import HOP, RATE
 
-LOWEST, HIGHEST = 40.0, 700.0
+LOWEST, HIGHEST = 48.0, 640.0
 TOP = 7500.0
 
 
@@ -31,7 +31,7 @@ def stretch(random):
     octaves = contour(random, int(random.uniform(0.2, 2) * RATE))
     jitter = random.uniform(0, 0.03) if random.random() < 0.4 else 0
     samples = source(2 ** octaves, jitter, random)
-    if random.random() < 0.8:
+    if random.random() < 0.6:
         samples = formants(samples, random)
     samples /= np.abs(samples).max()
     samples += breath(samples, random.uniform(10, 60), random)
