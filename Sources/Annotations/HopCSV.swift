@@ -21,7 +21,7 @@ extension AnnotationCSV {
     append(score, decimals: 4, then: "\n", to: &buffer)
   }
 
-  private static func append(
+  static func append(
     _ value: Double, decimals: Int, then end: Unicode.Scalar, to buffer: inout [UInt8]
   ) {
     let unit: UInt = decimals == 2 ? 100 : decimals == 3 ? 1_000 : 10_000

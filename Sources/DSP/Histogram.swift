@@ -15,9 +15,24 @@ public struct Histogram: Sendable {
   }
 
   public mutating func add(_ value: Double) {
-    let bin = Int(min(max((value - low) / binWidth, 0), Double(counts.count - 1)))
-    counts[bin] += 1
+    counts[bin(of: value)] += 1
     total += 1
+  }
+
+  /// Takes back a value that was added.
+  public mutating func remove(_ value: Double) {
+    precondition(counts[bin(of: value)] > 0, "only what was added is taken back")
+    counts[bin(of: value)] -= 1
+    total -= 1
+  }
+
+  public mutating func removeAll() {
+    for bin in counts.indices { counts[bin] = 0 }
+    total = 0
+  }
+
+  private func bin(of value: Double) -> Int {
+    Int(min(max((value - low) / binWidth, 0), Double(counts.count - 1)))
   }
 
   /// The value below which `share` (0…1) of all lie, interpolated in its bin; nil when empty.

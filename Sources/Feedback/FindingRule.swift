@@ -11,8 +11,8 @@ protocol FindingRule: Sendable {
 }
 
 enum FindingTopic {
-  case pace, paceVariation, pausing, deadAir, pitch, phraseMelody, level, phraseEnds, fillers,
-    recording, edges
+  case pace, paceVariation, pausing, deadAir, pitch, liveliestMinute, emphasis, phraseMelody, level,
+    phraseEnds, fillers, recording, edges
 }
 
 /// What a rule says of one number.
@@ -88,7 +88,8 @@ enum FindingRules {
   static let all: [any FindingRule] = [
     PitchVariationRule(), FlatStretchesRule(), WidePitchRule(), PaceRule(), ArticulationRateRule(),
     PaceVariationRule(), LongPausesRule(), PauseLengthRule(), DeadAirRule(), PhonationRatioRule(),
-    RunLengthRule(), FilledPausesRule(), LevelVariationRule(), TrailingOffRule(), PhraseRiseRule(),
-    FillerClusterRule(), CleanRecordingRule(), EdgeSilenceRule(),
+    RunLengthRule(), FilledPausesRule(), LevelVariationRule(), TrailingOffRule(),
+    LiveliestMinuteRule(), EmphasisRule(), PhraseRiseRule(), FillerClusterRule(),
+    CleanRecordingRule(), EdgeSilenceRule(),
   ]
 }

@@ -12,7 +12,11 @@ func said(_ value: Double, decimals: Int = 1) -> String {
 extension MetricID {
   /// Shares are said as percentages.
   private var isShare: Bool {
-    [.phonationTimeRatio, .paceVariation, .flatShare, .phraseFinalRiseShare].contains(self)
+    [
+      .phonationTimeRatio, .paceVariation, .flatShare, .phraseFinalFallShare,
+      .phraseFinalLevelShare,
+      .phraseFinalRiseShare,
+    ].contains(self)
   }
 
   /// A measured value as it is said: no finer than a listener could tell.

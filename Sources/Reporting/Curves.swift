@@ -23,7 +23,7 @@ extension Report.Curves {
     speech = Self.coarse(timeline.speech).map(\.rounded)
     let shown = Set(Self.longest(timeline.pauses.ranges))
     pauses = timeline.pauses.filter { shown.contains($0.range) }.map(Report.Pause.init)
-    flatStretches = Self.joined(timeline.pitch.windows.filter(\.isFlat).map(\.range.rounded))
+    flatStretches = timeline.pitch.flatStretches.map(\.rounded)
     fillers = (timeline.filledPauses ?? []).map(\.rounded)
   }
 
@@ -59,17 +59,6 @@ extension Report.Curves {
     _ ranges: [TimeRange], atMost count: Int = maximumRangeCount
   ) -> [TimeRange] {
     ranges.longestFirst.prefix(count).sorted { $0.start < $1.start }
-  }
-
-  /// `ranges`, in order, with those that touch made one.
-  private static func joined(_ ranges: [TimeRange]) -> [TimeRange] {
-    ranges.reduce(into: []) { joined, range in
-      if let last = joined.last, range.start <= last.end {
-        joined[joined.count - 1] = TimeRange(start: last.start, end: max(last.end, range.end))
-      } else {
-        joined.append(range)
-      }
-    }
   }
 }
 

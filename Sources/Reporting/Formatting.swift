@@ -1,5 +1,6 @@
 import DSP
 import Feedback
+import SpeechAnalysis
 import SpeechMetrics
 
 /// How numbers read on paper. Data files have forms of their own.
@@ -7,6 +8,18 @@ package enum Formatting {
   /// "3.5", "4": as many decimals as the number has, at most `decimals`.
   package static func shortest(_ value: Double, decimals: Int) -> String {
     Rounding.text(value, decimals: neededDecimals([value], limit: decimals))
+  }
+
+  /// The most stretches that are listed.
+  private static let maximumStretchCount = 12
+
+  /// "1:20–1:40, 3:00–3:30, and 2 more".
+  static func stretches(_ ranges: [TimeRange]) -> String {
+    let listed = ranges.prefix(maximumStretchCount).map {
+      "\(Rounding.clock($0.start))–\(Rounding.clock($0.end))"
+    }
+    let rest = ranges.count - listed.count
+    return (listed + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: ", ")
   }
 
   private static func neededDecimals(_ values: [Double], limit: Int) -> Int {

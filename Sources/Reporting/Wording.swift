@@ -49,6 +49,17 @@ extension Report {
     ].compactMap { $0 }
   }
 
+  /// Nil where there are none to show.
+  var flatStretches: [TimeRange]? {
+    let isShown = metrics[.flatShare]?.value != nil && metrics[.flatShare]?.withheld == nil
+    return isShown && !curves.flatStretches.isEmpty ? curves.flatStretches : nil
+  }
+
+  /// "Flat stretches: 1:20–1:40, 3:00–3:30, and 2 more"; nil where there are none to show.
+  var flatStretchesText: String? {
+    flatStretches.map { "Flat stretches: " + Formatting.stretches($0) }
+  }
+
   /// What about the recording limits the report, as sentences.
   package var limits: [String] {
     quality.map { Escaping.plain($0.message, limit: 1000) }

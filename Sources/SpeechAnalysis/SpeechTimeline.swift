@@ -12,8 +12,8 @@ public struct SpeechTimeline: Sendable, Equatable {
   public var runs: [SpeechRun]
   /// Silent pauses of at least `parameters.minimumPause` between two runs.
   public var pauses: [Pause]
-  /// Centre times of the syllable nuclei, in order.
-  public var nuclei: [Seconds]
+  /// In the order of their nuclei.
+  public var syllables: [Syllable]
   /// Nil when nothing has looked for them.
   public var filledPauses: [TimeRange]?
   public var pitch: PitchSummary
@@ -24,6 +24,9 @@ public struct SpeechTimeline: Sendable, Equatable {
   public var offset: Double
   /// Tiers that were given by hand rather than detected.
   public var givenTiers: [Tier]
+
+  /// Centre times of the syllable nuclei, in order.
+  public var nuclei: [Seconds] { syllables.map(\.nucleus) }
 
   /// From the first speech onset to the last speech end; nil when there is no speech.
   public var span: TimeRange? {
@@ -58,15 +61,34 @@ public struct SpeechRun: Sendable, Equatable {
   public var finalLevelChange: Decibels?
   /// Movement of the F0 over its last 0.3 s of voicing; positive rises. Nil with too little voicing.
   public var finalPitchMovement: Semitones?
+  /// Mean pitch over its first 0.3 s of voicing, in semitones over 1 Hz. Nil with too little voicing.
+  public var initialPitch: Semitones?
+  /// Mean pitch over its last 0.3 s of voicing, in semitones over 1 Hz. Nil with too little voicing.
+  public var finalPitch: Semitones?
+  /// Of a least-squares line through its pitch, in semitones per second. Nil when it lasts under 1 s
+  /// or is voiced for under 0.5 s.
+  public var pitchSlope: Double?
 }
 
-/// The pitch of the voiced speech in one window of `AnalysisParameters.pitchWindow`.
+/// A syllable, known by its nucleus.
+public struct Syllable: Sendable, Equatable {
+  /// Centre time.
+  public var nucleus: Seconds
+  /// Highest within 0.1 s, in semitones over 1 Hz; nil when unvoiced.
+  public var pitch: Semitones?
+  /// Highest within 0.02 s, in the speech band; nil in digital silence.
+  public var level: Decibels?
+}
+
+/// The pitch of the speech in one window of 10 s, as far as it is believed.
 public struct PitchWindow: Sendable, Equatable {
   public var range: TimeRange
   public var voicedTime: Seconds
   public var meanF0: Hertz
   public var standardDeviationF0: Hertz
   public var standardDeviation: Semitones
+  /// 10th to 90th percentile.
+  public var pitchRange: Semitones
 
   /// Pitch variation quotient: SD of F0 over its mean (Hincks 2005).
   public var variationQuotient: Double { standardDeviationF0 / meanF0 }
@@ -76,8 +98,6 @@ public struct PitchSummary: Sendable, Equatable {
   public var voicedTime: Seconds
   /// Nil without voiced speech.
   public var medianF0: Hertz?
-  /// 10th to 90th percentile.
-  public var range: Semitones?
   public var windows: [PitchWindow]
   /// Share of the frames of speech that are voiced; nil without speech.
   public var voicedShare: Double?

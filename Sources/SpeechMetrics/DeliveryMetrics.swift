@@ -20,14 +20,17 @@ public struct DeliveryMetrics: Sendable {
     guard let span = timeline.span, span.duration > 0 else { return }
     let phonationTime = span.duration - timeline.pauses.reduce(0) { $0 + $1.duration }
     let syllables = syllables(timeline)
-    pace = paceWindows(syllables, span: span)
+    let nuclei = syllables.map(\.nucleus)
+    pace = paceWindows(nuclei, span: span)
     let parts = [
       time(timeline, span: span, phonationTime: phonationTime),
       pausing(timeline, span: span), pausePlacement(timeline.pauses),
       pacing(
-        syllables, runs: timeline.runs, span: span, phonationTime: phonationTime, windows: pace,
+        nuclei, runs: timeline.runs, span: span, phonationTime: phonationTime, windows: pace,
         syllablesPerWord: syllablesPerWord),
-      pitchVariation(timeline), levelVariation(timeline), fillers(timeline, span: span),
+      pitchVariation(timeline.pitch), melody(timeline),
+      emphasis(syllables, runs: timeline.runs, span: span), levelVariation(timeline),
+      fillers(timeline, span: span),
     ]
     for part in parts { measurements.merge(part) { $1 } }
   }

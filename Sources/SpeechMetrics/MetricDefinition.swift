@@ -95,15 +95,50 @@ extension MetricID {
         "pitch variation", "st", 2, .pitch,
         "standard deviation of the pitch in semitones, mean over windows of 10 s")
     case .pitchRange:
-      .init("pitch range", "st", 1, .pitch, "10th to 90th percentile of the pitch")
+      .init(
+        "pitch range", "st", 1, .pitch,
+        "10th to 90th percentile of the pitch, mean over windows of 10 s")
     case .flatShare:
       .init(
         "flat stretches", "", 2, .pitch,
         "share of the 10 s windows whose pitch variation quotient is under 0.15")
+    case .liveliestMinute:
+      .init(
+        "liveliest minute", "st", 2, .pitch,
+        "highest pitch variation over a minute, of talks of 2 minutes or more")
+    case .flattestMinute:
+      .init(
+        "flattest minute", "st", 2, .pitch,
+        "lowest pitch variation over a minute, of talks of 2 minutes or more")
+    case .emphasesPerMinute:
+      .init(
+        "emphases per minute", "/min", 1, .pitch,
+        "syllables higher by 2 st, louder by 2 dB and longer than those within 2 s; information only"
+      )
+    case .phraseFinalFallShare:
+      .init(
+        "phrase-final falls", "", 2, .pitch,
+        "share of runs that fall 2 st or more over their last 0.3 s; information only")
+    case .phraseFinalLevelShare:
+      .init(
+        "phrase-final levels", "", 2, .pitch,
+        "share of runs that move less than 2 st over their last 0.3 s; information only")
     case .phraseFinalRiseShare:
       .init(
         "phrase-final rises", "", 2, .pitch,
         "share of runs that rise 2 st or more over their last 0.3 s; information only")
+    case .declination:
+      .init(
+        "declination", "st/s", 2, .pitch,
+        "slope of the pitch over a run of 1 s or more, median over runs; information only")
+    case .pitchReset:
+      .init(
+        "pitch reset", "st", 1, .pitch,
+        "step from the end of a run to the start of the next, median over pauses; information only")
+    case .longPausePitchReset:
+      .init(
+        "pitch reset after 1 s", "st", 1, .pitch,
+        "the same over pauses of 1 s or more, where new topics tend to begin; information only")
     case .pausesAfterFallCount:
       .init(
         "pauses after a fall", "", 0, .pitch,

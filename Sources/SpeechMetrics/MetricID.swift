@@ -7,7 +7,10 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
   case longPausesPerMinute
   case syllableCount, speechRate, articulationRate, estimatedWordsPerMinute, meanLengthOfRun
   case paceVariation, fastestStretch, slowestStretch
-  case medianF0, pitchStandardDeviation, pitchRange, flatShare, phraseFinalRiseShare
+  case medianF0, pitchStandardDeviation, pitchRange, flatShare, liveliestMinute, flattestMinute
+  case emphasesPerMinute
+  case phraseFinalFallShare, phraseFinalLevelShare, phraseFinalRiseShare
+  case declination, pitchReset, longPausePitchReset
   case pausesAfterFallCount, pausesAfterRiseCount, pausesAfterLevelCount
   case levelStandardDeviation, phraseFade
   case filledPauseCount, filledPausesPerMinute, fillerClusterCount

@@ -6,17 +6,18 @@ private let paceWindow: Seconds = 15
 /// A last window shorter than this is left out.
 private let shortestPaceWindow: Seconds = 10
 
-/// Centre times of the syllables outside filled pauses, in order.
-func syllables(_ timeline: SpeechTimeline) -> [Seconds] {
+/// The syllables outside filled pauses, in order.
+func syllables(_ timeline: SpeechTimeline) -> [Syllable] {
   let fillers = timeline.filledPauses ?? []
   var next = 0
-  return timeline.nuclei.filter { time in
-    while next < fillers.count, fillers[next].end <= time { next += 1 }
-    return next == fillers.count || !fillers[next].contains(time)
+  return timeline.syllables.filter { syllable in
+    while next < fillers.count, fillers[next].end <= syllable.nucleus { next += 1 }
+    return next == fillers.count || !fillers[next].contains(syllable.nucleus)
   }
 }
 
-/// Speech rate, pauses included, in windows of 15 s from the first speech onset.
+/// Speech rate, pauses included, in windows of 15 s from the first speech onset. Of the syllables
+/// their nuclei are given here and below.
 func paceWindows(_ syllables: [Seconds], span: TimeRange) -> [PaceWindow] {
   var windows: [PaceWindow] = []
   var next = syllables.firstIndex { $0 >= span.start } ?? syllables.endIndex

@@ -70,6 +70,21 @@ import Testing
     #expect(try lines("out/take.txt")[0].split(separator: "\t").count == 3)
   }
 
+  @Test func `a PitchTier has the voiced hops of the F0 table`() throws {
+    for form in ["csv", "pitchtier"] {
+      #expect(
+        try workspace.rehearse("export", "take.wav", "--to", form, "--output", "out").exitCode == 0)
+    }
+    let voiced = try lines("out/f0.csv").dropFirst().map { $0.split(separator: ",") }
+      .filter { $0[1] != "0.00" }
+    let tier = try lines("out/take.PitchTier").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(tier[0] == "File type = \"ooTextFile\"" && tier[1] == "Object class = \"PitchTier\"")
+    #expect(tier[2] == "0")
+    #expect(abs(try #require(Double(tier[3])) - Fixture("short").reference().duration) < 0.01)
+    #expect(!voiced.isEmpty && Int(tier[4]) == voiced.count)
+    #expect(Array(tier[5...]) == voiced.flatMap { [String($0[0]), String($0[1])] })
+  }
+
   @Test func `an older export is replaced`() throws {
     try workspace.add("out/segments.csv", "old")
     _ = try workspace.rehearse("export", "take.wav", "--to", "csv", "--output", "out")

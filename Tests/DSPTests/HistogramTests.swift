@@ -41,6 +41,17 @@ import Testing
     #expect(zip(all, all.dropFirst()).allSatisfy { $0 <= $1 })
   }
 
+  @Test func `what is taken back was never there`() {
+    var histogram = filled([1, 2, 3, 40], high: 10, binWidth: 0.5)
+    histogram.remove(40)
+    histogram.remove(1)
+    let fewer = filled([2, 3], high: 10, binWidth: 0.5)
+    #expect(histogram.total == 2)
+    #expect(histogram.percentile(0.9) == fewer.percentile(0.9))
+    histogram.removeAll()
+    #expect(histogram.total == 0 && histogram.percentile(0.5) == nil)
+  }
+
   private func filled(_ values: [Double], high: Double, binWidth: Double) -> Histogram {
     var histogram = Histogram(low: 0, high: high, binWidth: binWidth)
     for value in values { histogram.add(value) }

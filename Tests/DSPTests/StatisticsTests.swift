@@ -44,6 +44,16 @@ import Testing
     #expect(abs(statistics.standardDeviation - variance.squareRoot()) < 1e-6)
   }
 
+  @Test(arguments: [0, 1e6]) func `a line's slope is its own`(offset: Double) throws {
+    var fit = LinearFit()
+    #expect(fit.slope == nil)
+    fit.add(offset, 3)
+    #expect(fit.slope == nil)
+    for x in 1...50 { fit.add(offset + Double(x), 3 - 0.25 * Double(x)) }
+    #expect(abs(try #require(fit.slope) + 0.25) < 1e-9)
+    #expect(fit.count == 51)
+  }
+
   private func running(_ values: [Double]) -> RunningStatistics {
     values.reduce(into: RunningStatistics()) { $0.add($1) }
   }

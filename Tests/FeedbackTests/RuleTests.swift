@@ -83,9 +83,37 @@ import Testing
   }
 
   @Test func `every rule speaks in some case`() {
-    let spoken = Set(Self.cases.map(\.2)).union(["clean-recording"])
+    let spoken = Set(Self.cases.map(\.2))
+      .union(["clean-recording", "emphasis", "liveliest-minute"])
     #expect(spoken == Set(FindingRules.all.map(\.name)))
     #expect(FindingRules.all.count == spoken.count)
+  }
+
+  @Test func `the three clearest emphases are named, fewer are no habit`() throws {
+    var talk = SyntheticTalk()
+    let moments = [40.0, 12, 70].map { TimeRange(start: $0, end: $0 + 2) }
+    talk.measurements[.emphasesPerMinute] = Measurement(6.04, evidence: moments)
+    let finding = try #require(talk.assessment.information.first { $0.rule == "emphasis" })
+    #expect(finding.evidence == moments)
+    #expect(finding.message.hasPrefix("About 6.0 times a minute a syllable stands out"))
+    talk.measurements[.emphasesPerMinute]?.evidence.removeLast()
+    #expect(Self.findings(talk.assessment).isEmpty)
+  }
+
+  @Test func `the liveliest and the flattest minute are told where they differ`() throws {
+    var talk = SyntheticTalk()
+    talk.measurements[.liveliestMinute] = Measurement(
+      3.44, evidence: [TimeRange(start: 70, end: 130)])
+    talk.measurements[.flattestMinute] = Measurement(
+      2.1, evidence: [TimeRange(start: 10, end: 70)])
+    let finding = try #require(talk.assessment.information.first { $0.rule == "liveliest-minute" })
+    #expect(finding.evidence.map(\.start) == [70, 10])
+    #expect(
+      finding.message
+        == "Your pitch moved most in the minute from 1:10, by 3.4 semitones, and least in the minute "
+        + "from 0:10, by 2.1.")
+    talk.measurements[.flattestMinute]?.value = 3
+    #expect(Self.findings(talk.assessment).isEmpty)
   }
 
   @Test func `an excess that the measurement can't tell is no finding`() {

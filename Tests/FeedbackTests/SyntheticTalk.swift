@@ -67,9 +67,9 @@ extension SpeechTimeline {
       pauses: zip(runs, runs.dropFirst()).map {
         Pause(TimeRange(start: $0.end, end: $1.start))
       },
-      nuclei: [], filledPauses: nil,
+      syllables: [], filledPauses: nil,
       pitch: PitchSummary(
-        voicedTime: voicedTime, medianF0: 180, range: 9, windows: [], voicedShare: 0.6,
+        voicedTime: voicedTime, medianF0: 180, windows: [], voicedShare: 0.6,
         steadyShare: 0.2),
       level: LevelSummary(speech: -24, noiseFloor: -60, signalToNoise: 35, standardDeviation: 6),
       overview: Overview(columnDuration: 0.01, columns: []), mainsHum: nil, offset: 0,

@@ -23,6 +23,7 @@ import Testing
             varied.profile.norms[id]?.source.strength = strength
           }
           varied.measurements[metric] = Measurement(value)
+          varied.addMoments()
           let assessment = varied.assessment
           found += assessment.strengths + assessment.changes + assessment.information
         }
@@ -115,5 +116,15 @@ import Testing
     for exercise in Self.findings.compactMap(\.exercise) {
       #expect(exercise.filter { $0 == "." }.count == 1, "\(exercise)")
     }
+  }
+}
+
+extension SyntheticTalk {
+  /// What is told of pitch along with where it was heard.
+  fileprivate mutating func addMoments() {
+    let moments = [10.0, 20, 30].map { TimeRange(start: $0, end: $0 + 60) }
+    measurements[.emphasesPerMinute] = Measurement(5, evidence: moments)
+    measurements[.liveliestMinute] = Measurement(3.5, evidence: moments)
+    measurements[.flattestMinute] = Measurement(2, evidence: moments)
   }
 }

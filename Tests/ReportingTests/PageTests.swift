@@ -50,6 +50,10 @@ import Testing
     #expect(html.matches(of: /path class="change"/).count == 2)
   }
 
+  @Test func `those who cannot see the picture read where the pitch is flat`() {
+    #expect(html.contains("Pitch contour with 2 flat stretches: 2:50–3:40, 5:00–5:10.</desc>"))
+  }
+
   @Test func `nothing is shaded when flat stretches are withheld`() {
     var assessment = Sample.assessment
     assessment.withheld[.flatShare] = "the recording is too noisy"

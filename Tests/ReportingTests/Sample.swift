@@ -122,24 +122,24 @@ extension Sample {
 
   static let timeline = SpeechTimeline(
     duration: duration, parameters: AnalysisParameters(), speech: runs,
-    runs: runs.map { SpeechRun(range: $0) }, pauses: pauses, nuclei: [], filledPauses: nil,
+    runs: runs.map { SpeechRun(range: $0) }, pauses: pauses, syllables: [], filledPauses: nil,
     pitch: PitchSummary(
-      voicedTime: 240, medianF0: 120, range: 7.2,
+      voicedTime: 240, medianF0: 120,
       windows: (0..<40).map { window in
         let isFlat = (17...21).contains(window) || window == 30
         return PitchWindow(
           range: TimeRange(start: Double(window) * 10, end: Double(window + 1) * 10),
           voicedTime: 6, meanF0: 120, standardDeviationF0: isFlat ? 14 : 24,
-          standardDeviation: isFlat ? 2.0 : 3.4)
+          standardDeviation: isFlat ? 2.0 : 3.4, pitchRange: isFlat ? 5.1 : 8.7)
       }, voicedShare: 0.6, steadyShare: 0.2),
     level: LevelSummary(speech: -25.8, noiseFloor: -62.3, signalToNoise: 36.5),
     overview: overview, mainsHum: nil, offset: 0.0001, givenTiers: [.pauses])
 
   static let silentTimeline = SpeechTimeline(
-    duration: 3, parameters: AnalysisParameters(), speech: [], runs: [], pauses: [], nuclei: [],
+    duration: 3, parameters: AnalysisParameters(), speech: [], runs: [], pauses: [], syllables: [],
     filledPauses: nil,
     pitch: PitchSummary(
-      voicedTime: 0, medianF0: nil, range: nil, windows: [], voicedShare: nil, steadyShare: nil),
+      voicedTime: 0, medianF0: nil, windows: [], voicedShare: nil, steadyShare: nil),
     level: LevelSummary(),
     overview: Overview(
       columnDuration: 0.01,
@@ -166,7 +166,10 @@ extension Sample {
       .syllableCount: 1_390, .speechRate: 3.55197, .articulationRate: 4.0858,
       .estimatedWordsPerMinute: 152.23, .meanLengthOfRun: 25.27, .paceVariation: 0.1432,
       .fastestStretch: 4.61, .slowestStretch: 2.89, .medianF0: 120.4,
-      .pitchStandardDeviation: 2.444, .pitchRange: 7.24, .flatShare: 0.15,
+      .pitchStandardDeviation: 2.444, .pitchRange: 7.24, .flatShare: 0.15, .liveliestMinute: 3.4,
+      .flattestMinute: 2.21, .emphasesPerMinute: 6.13, .phraseFinalFallShare: 0.5,
+      .phraseFinalLevelShare: 0.25, .declination: -0.417, .pitchReset: 3.04,
+      .longPausePitchReset: 4.2,
       .pausesAfterFallCount: 22, .pausesAfterRiseCount: 11, .pausesAfterLevelCount: 11,
       .levelStandardDeviation: 4.96, .phraseFade: 3.2,
     ]

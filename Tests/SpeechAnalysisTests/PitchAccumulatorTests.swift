@@ -13,18 +13,18 @@ import Testing
   @Test func `a steady voice has its F0 and no movement`() throws {
     let pitch = accumulate(frames: 1000) { _ in 200 }
     #expect(abs(1200 * log2(try #require(pitch.medianF0) / 200)) < 5)
-    #expect(try #require(pitch.range) <= 0.05)
     #expect(abs(pitch.voicedTime - 10) < 1e-9)
     #expect(pitch.windows.count == 1)
     #expect(pitch.windows[0].standardDeviation < 1e-9)
+    #expect(pitch.windows[0].pitchRange <= 0.05)
   }
 
   @Test func `two notes an octave apart`() throws {
     let pitch = accumulate(frames: 1000) { $0 % 2 == 0 ? 100 : 200 }
-    #expect(abs(try #require(pitch.range) - 12) < 0.1)
     let window = try #require(pitch.windows.first)
+    #expect(abs(window.pitchRange - 12) < 0.1)
     #expect(abs(window.standardDeviation - 6) < 1e-9)
-    #expect(window.meanF0 == 150 && abs(window.standardDeviationF0 - 50) < 1e-9)
+    #expect(abs(window.meanF0 - 150) < 1e-9 && abs(window.standardDeviationF0 - 50) < 1e-9)
     #expect(abs(window.variationQuotient - 1 / 3.0) < 1e-9)
   }
 
@@ -40,11 +40,31 @@ import Testing
     #expect(abs(pitch.voicedTime - 20.5) < 1e-9)
   }
 
+  @Test func `each window has a range of its own`() {
+    let pitch = accumulate(frames: 2000) { $0 < 1000 ? ($0 % 2 == 0 ? 100 : 200) : 150 }
+    #expect(abs(pitch.windows[0].pitchRange - 12) < 0.1)
+    #expect(pitch.windows[1].pitchRange <= 0.05)
+  }
+
+  @Test func `what isn't believed is voiced but has no part in the figures`() throws {
+    var pitch = PitchAccumulator(grid: grid)
+    for frame in 0..<1000 {
+      var point = ContourPoint.made(frame, f0: frame < 300 ? 75 : 150)
+      if frame < 300 { point.pitch = nil }
+      pitch.add(point)
+    }
+    let summary = pitch.finish(end: 10)
+    #expect(summary.voicedTime == 10)
+    #expect(abs(summary.windows[0].voicedTime - 7) < 1e-9)
+    #expect(summary.windows[0].standardDeviation < 1e-9)
+    #expect(abs(try #require(summary.medianF0) - 150) < 1)
+  }
+
   private func accumulate(
     from first: Int = 0, frames: Int, f0: (Int) -> Hertz?
   ) -> PitchSummary {
     var pitch = PitchAccumulator(grid: grid)
-    for frame in first..<(first + frames) { pitch.add(.made(frame, f0: f0(frame), isSpeech: true)) }
+    for frame in first..<(first + frames) { pitch.add(.made(frame, f0: f0(frame))) }
     return pitch.finish(end: grid.start(of: first + frames))
   }
 }

@@ -8,7 +8,7 @@ import Testing
   var run = RunAccumulator(grid: grid)
 
   @Test mutating func `a run without voicing has no level, fade or movement`() {
-    for frame in 0..<50 { run.add(.made(frame, isSpeech: true)) }
+    for frame in 0..<50 { run.add(.made(frame)) }
     #expect(run.end(range(0, 0.5), lastFrame: 49) == SpeechRun(range: range(0, 0.5)))
   }
 
@@ -34,9 +34,36 @@ import Testing
 
   @Test mutating func `movement is of the last voicing, before an unvoiced end`() throws {
     for frame in 0..<60 { add(frame, f0: frame < 30 ? 200 : 100) }
-    for frame in 60..<70 { run.add(.made(frame, isSpeech: true)) }
+    for frame in 60..<70 { run.add(.made(frame)) }
     let movement = try #require(run.end(range(0, 0.7), lastFrame: 69).finalPitchMovement)
     #expect(abs(movement) < 1e-9)
+  }
+
+  @Test mutating func `what isn't believed moves nothing but counts for the level`() throws {
+    for frame in 0..<100 {
+      var point = ContourPoint.made(frame, f0: frame < 90 ? 200 : 100, level: -20)
+      if frame >= 90 { point.pitch = nil }
+      run.add(point)
+    }
+    let ended = run.end(range(0, 1), lastFrame: 99)
+    #expect(abs(try #require(ended.finalPitchMovement)) < 1e-9)
+    #expect(abs(try #require(ended.level) + 20) < 1e-9)
+  }
+
+  @Test mutating func `a run has a slope, and a pitch at either end`() throws {
+    for frame in 0..<200 { add(frame, f0: exp2((84 - 0.02 * Double(frame)) / 12)) }
+    let ended = run.end(range(0, 2), lastFrame: 199)
+    #expect(abs(try #require(ended.pitchSlope) + 2) < 1e-9)
+    #expect(abs(try #require(ended.initialPitch) - (84 - 0.02 * 14.5)) < 1e-9)
+    #expect(abs(try #require(ended.finalPitch) - (84 - 0.02 * 184.5)) < 1e-9)
+  }
+
+  @Test mutating func `a run under a second, or hardly voiced, has no slope`() {
+    for frame in 0..<99 { add(frame) }
+    #expect(run.end(range(0, 0.99), lastFrame: 98).pitchSlope == nil)
+    run.begin()
+    for frame in 100..<149 { add(frame) }
+    #expect(run.end(range(1, 3), lastFrame: 299).pitchSlope == nil)
   }
 
   @Test mutating func `a run begins anew`() throws {
@@ -56,6 +83,6 @@ import Testing
   }
 
   private mutating func add(_ frame: Int, f0: Hertz = 120, level: Decibels = -20) {
-    run.add(.made(frame, f0: f0, isSpeech: true, level: level))
+    run.add(.made(frame, f0: f0, level: level))
   }
 }

@@ -17,7 +17,7 @@ extension SpeechTimeline {
       duration: duration ?? runs.last?.end ?? 0, parameters: AnalysisParameters(), speech: runs,
       runs: runs.map { SpeechRun(range: $0) },
       pauses: zip(runs, runs.dropFirst()).map { Pause(range($0.end, $1.start)) },
-      nuclei: nuclei,
+      syllables: nuclei.map { Syllable(nucleus: $0) },
       filledPauses: fillers, pitch: PitchSummary(voicedTime: 0, windows: []),
       level: LevelSummary(), overview: Overview(columnDuration: 0.01, columns: []), mainsHum: nil,
       offset: 0, givenTiers: [])

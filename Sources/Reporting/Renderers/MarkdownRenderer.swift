@@ -6,7 +6,8 @@ package enum MarkdownRenderer {
   static func render(_ report: Report) -> String {
     let blocks: [[String]] = [
       header(report), limits(report), strengths(report), changes(report), information(report),
-      numbers(report), score(report), notHeard(report), sources(report), method(report),
+      pictures(report), numbers(report), score(report), notHeard(report), sources(report),
+      method(report),
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
@@ -52,6 +53,11 @@ package enum MarkdownRenderer {
     let message = Escaping.markdown(finding.plainMessage)
     guard !finding.moments.isEmpty else { return message }
     return "\(message) Listen at \(finding.moments.joined(separator: ", "))."
+  }
+
+  /// In words, since Markdown has no pictures of its own.
+  private static func pictures(_ report: Report) -> [String] {
+    section("How it went", report.flatStretchesText.map { ["- " + $0] } ?? [])
   }
 
   package static func numbers(_ report: Report) -> [String] {

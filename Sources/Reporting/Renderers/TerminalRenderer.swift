@@ -74,7 +74,10 @@ struct TerminalRenderer {
       "  " + ink.dim(TextLayout.pad(curve.name, to: 7)) + ink.cyan(curve.text)
     }
     let scales = curves.map(\.scale).joined(separator: " · ")
-    return section("How it went", rows + [timeAxis(columns)] + paragraph(scales, ink.dim))
+    return section(
+      "How it went",
+      rows + [timeAxis(columns)] + paragraph(scales, ink.dim)
+        + paragraph(report.flatStretchesText ?? ""))
   }
 
   private func timeAxis(_ columns: Int) -> String {

@@ -9,56 +9,64 @@ struct PitchAccumulator {
   private static let leastVoicing: Seconds = 1
 
   private let grid: FrameGrid
-  private var distribution = Histogram(
-    low: 12 * .log2(40.0), high: 12 * .log2(1000.0), binWidth: 0.05)
+  private var distribution = Self.histogram()
   private var texture = PitchTexture()
+  private var voicedCount = 0
   private var firstFrame: Int?
   private var windowIndex = 0
   private var hertz = RunningStatistics()
   private var semitones = RunningStatistics()
+  private var inWindow = Self.histogram()
   private var windows: [PitchWindow] = []
+
+  private static func histogram() -> Histogram {
+    Histogram(low: 12 * .log2(40.0), high: 12 * .log2(1000.0), binWidth: 0.05)
+  }
 
   init(grid: FrameGrid) {
     self.grid = grid
   }
 
   /// Takes the frames of speech, voiced or not.
-  mutating func add(_ frame: AnalysisFrame) {
+  mutating func add(_ point: ContourPoint) {
+    let frame = point.frame
     let first = firstFrame ?? frame.index
     firstFrame = first
     let index = (frame.index - first) / grid.frameCount(in: Self.window)
     if index != windowIndex { close(before: grid.start(of: frame.index), next: index) }
-    let pitch = frame.f0.map { 12 * Double.log2($0) }
-    texture.add(pitch, frame: frame.index)
-    guard let f0 = frame.f0, let pitch else { return }
+    texture.add(point.tracked, frame: frame.index)
+    if frame.f0 != nil { voicedCount += 1 }
+    guard let pitch = point.pitch else { return }
     distribution.add(pitch)
-    hertz.add(f0)
+    hertz.add(.exp2(pitch / 12))
     semitones.add(pitch)
+    inWindow.add(pitch)
   }
 
   func finish(end: Seconds) -> PitchSummary {
     var last = self
     last.close(before: end, next: windowIndex + 1)
-    let (low, high) = (distribution.percentile(0.1), distribution.percentile(0.9))
     return PitchSummary(
-      voicedTime: Seconds(distribution.total) * grid.hop,
+      voicedTime: Seconds(voicedCount) * grid.hop,
       medianF0: distribution.percentile(0.5).map { .exp2($0 / 12) },
-      range: low.flatMap { low in high.map { $0 - low } },
       windows: last.windows, voicedShare: texture.voicedShare, steadyShare: texture.steadyShare)
   }
 
   private mutating func close(before end: Seconds, next: Int) {
     let voicedTime = Seconds(hertz.count) * grid.hop
-    if let firstFrame, voicedTime >= Self.leastVoicing {
+    if let firstFrame, voicedTime >= Self.leastVoicing, let low = inWindow.percentile(0.1),
+      let high = inWindow.percentile(0.9)
+    {
       let start = grid.start(of: firstFrame) + Seconds(windowIndex) * Self.window
       windows.append(
         PitchWindow(
           range: TimeRange(start: start, end: max(start, min(end, start + Self.window))),
           voicedTime: voicedTime, meanF0: hertz.mean,
           standardDeviationF0: hertz.standardDeviation,
-          standardDeviation: semitones.standardDeviation))
+          standardDeviation: semitones.standardDeviation, pitchRange: high - low))
     }
     windowIndex = next
     (hertz, semitones) = (RunningStatistics(), RunningStatistics())
+    inWindow.removeAll()
   }
 }

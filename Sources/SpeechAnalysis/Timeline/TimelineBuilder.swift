@@ -10,15 +10,16 @@ struct TimelineBuilder {
   private let given: Tiers
   private var boundaries: SpeechBoundaries
   private var marked: MarkedPauses?
+  private var contour = PitchContour()
   private var run: RunAccumulator
   private var pitch: PitchAccumulator
+  private var syllables: SyllableAccumulator
   private var level = LevelAccumulator()
   private var overview: OverviewBuilder
 
   private var speech: [TimeRange] = []
   private var runs: [SpeechRun] = []
   private var pauses: [Pause] = []
-  private var nuclei: [Seconds] = []
   private var speechStart: Seconds = 0
   private var runStart: Seconds?
   private var lastSpeechFrame = 0
@@ -31,6 +32,7 @@ struct TimelineBuilder {
     marked = given.speech == nil ? given.pauses.map(MarkedPauses.init) : nil
     run = RunAccumulator(grid: grid)
     pitch = PitchAccumulator(grid: grid)
+    syllables = SyllableAccumulator(grid: grid, given: given.nuclei)
     overview = OverviewBuilder(grid: grid)
   }
 
@@ -42,15 +44,22 @@ struct TimelineBuilder {
     for event in boundaries.advance(to: frame.index, detected: heard) { handle(event) }
     frame.isSpeech = boundaries.isSpeech(frame.index, detected: heard)
     if !frame.isSpeech { frame.f0 = nil }
-    if frame.isSpeech {
-      lastSpeechFrame = frame.index
-      run.add(frame)
-      pitch.add(frame)
-      if frame.isNucleus { nuclei.append(frame.time) }
-    }
+    if frame.isSpeech { lastSpeechFrame = frame.index }
+    contour.push(frame)
+    follow(isEnding: false)
     level.add(frame, isBackground: isBackground && !frame.isSpeech)
     overview.add(frame)
     return frame
+  }
+
+  /// Takes up the contour's settled frames or, where the speech before it `isEnding`, all there are.
+  private mutating func follow(isEnding: Bool) {
+    while let point = contour.pop(isEnding: isEnding) {
+      syllables.add(point)
+      guard point.frame.isSpeech else { continue }
+      run.add(point)
+      pitch.add(point)
+    }
   }
 
   private mutating func handle(_ event: SpeechBoundaries.Event) {
@@ -83,6 +92,7 @@ struct TimelineBuilder {
   @discardableResult
   private mutating func closeRun(at end: Seconds) -> SpeechRun? {
     guard let start = runStart, end > start else { return nil }
+    follow(isEnding: true)
     let closed = run.end(TimeRange(start: start, end: end), lastFrame: lastSpeechFrame)
     runs.append(closed)
     run.begin()
@@ -93,9 +103,10 @@ struct TimelineBuilder {
   mutating func finish(duration: Seconds, hum: MainsHum?, offset: Double) -> SpeechTimeline {
     for event in boundaries.finish(duration: duration) { handle(event) }
     if let end = speech.last?.end { closeRun(at: end) }
+    follow(isEnding: true)
     return SpeechTimeline(
       duration: duration, parameters: parameters, speech: speech, runs: runs, pauses: pauses,
-      nuclei: given.nuclei ?? nuclei, filledPauses: given.fillers,
+      syllables: syllables.finish(), filledPauses: given.fillers,
       pitch: pitch.finish(end: min(duration, grid.start(of: lastSpeechFrame + 1))),
       level: level.finish(), overview: overview.finish(), mainsHum: hum, offset: offset,
       givenTiers: given.tiers)

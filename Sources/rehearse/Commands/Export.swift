@@ -7,8 +7,8 @@ struct Export: ParsableCommand {
     abstract: "Write what was heard, when, for other tools: CSV, Praat, Audacity.",
     discussion: """
       csv writes segments, pauses, nuclei, F0 and voice activity as tables, and parameters.json; of \
-      several recordings, each into a folder of its own. textgrid and audacity write one file a \
-      recording. Files that are there already are replaced. Corrected by hand, the tiers go back \
+      several recordings, each into a folder of its own. textgrid, audacity and pitchtier write one \
+      file a recording; a pitchtier is Praat's form for F0. Files that are there already are replaced. Corrected by hand, the tiers go back \
       with analyze --segments.
       """)
 
@@ -37,6 +37,7 @@ struct Export: ParsableCommand {
     case .csv: return names.map { joined(output, $0) }
     case .textgrid: return names.map { joined(output, $0 + ".TextGrid") }
     case .audacity: return names.map { joined(output, $0 + ".txt") }
+    case .pitchtier: return names.map { joined(output, $0 + ".PitchTier") }
     }
   }
 
@@ -58,8 +59,9 @@ struct Export: ParsableCommand {
 
   private func export(_ file: String, given: Tiers, to place: String) throws {
     let hops = to == .csv ? HopTables(folder: place) : nil
+    let pitch = to == .pitchtier ? PitchTierFile(place) : nil
     let analysis = try Analysis(
-      file, measurement: measurement, given: given, onFrame: hops?.add)
+      file, measurement: measurement, given: given, onFrame: hops?.add ?? pitch?.add)
     analysis.tellWarnings()
     let timeline = analysis.timeline
     try makeFolder(output)
@@ -72,10 +74,12 @@ struct Export: ParsableCommand {
         TextGrid.text(timeline.labelled, duration: timeline.duration), to: place)
     case .audacity:
       try OutputFile.write(AudacityLabels.text(timeline.labelled), to: place)
+    case .pitchtier:
+      try pitch?.commit(duration: timeline.duration)
     }
   }
 }
 
 enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
-  case csv, textgrid, audacity
+  case csv, textgrid, audacity, pitchtier
 }

@@ -40,6 +40,14 @@ final class OutputFile {
     try write(Array(text.utf8))
   }
 
+  /// Writes over the file's beginning. Call last.
+  func rewriteStart(_ text: String) throws(OutputError) {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else {
+      throw .unwritable(name, reason: systemReason())
+    }
+    try write(text)
+  }
+
   func commit() throws(OutputError) {
     let isClosed = close(descriptor) == 0
     descriptor = -1

@@ -47,7 +47,7 @@ struct TimelinePicture {
 
   init(_ report: Report) {
     var curves = report.curves
-    if report.metrics[.flatShare]?.withheld != nil { curves.flatStretches = [] }
+    curves.flatStretches = report.flatStretches ?? []
     let drawing = Drawing(
       curves: curves, path: VectorPath(duration: max(curves.duration, report.duration)))
     let delivery = [
@@ -159,7 +159,7 @@ private struct Drawing {
       id: "pitch", title: "Pitch",
       legend: "semitones from your own median"
         + (curves.flatStretches.isEmpty ? "" : "; flat stretches shaded"),
-      description: "Pitch contour with \(curves.flatStretches.count) flat stretches.", height: 120,
+      description: pitchDescription, height: 120,
       shapes: [
         Shape(kind: "flat", data: flat), rule(y: 50), Shape(kind: "pitch", data: path.line(points)),
       ],
@@ -168,6 +168,13 @@ private struct Drawing {
         return label(
           sign + Rounding.text(value, decimals: 0), y: VectorPath.y(value, in: range))
       })
+  }
+
+  private var pitchDescription: String {
+    let flat = curves.flatStretches
+    guard !flat.isEmpty else { return "Pitch contour without flat stretches." }
+    let count = flat.count == 1 ? "a flat stretch" : "\(flat.count) flat stretches"
+    return "Pitch contour with \(count): \(Formatting.stretches(flat))."
   }
 
   /// The speech rate through the middles of its windows, the green band behind it.
