@@ -11,6 +11,11 @@ public func semitones(from reference: Hertz, to frequency: Hertz) -> Semitones {
   12 * .log2(frequency / reference)
 }
 
+/// The frequency that lies `distance` above `reference`.
+public func frequency(_ distance: Semitones, above reference: Hertz) -> Hertz {
+  reference * .exp2(distance / 12)
+}
+
 /// A mean square (power) as a level; −infinity for zero.
 public func decibels(power: Double) -> Decibels {
   10 * .log10(power)

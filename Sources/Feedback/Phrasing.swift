@@ -13,9 +13,8 @@ extension MetricID {
   /// Shares are said as percentages.
   private var isShare: Bool {
     [
-      .phonationTimeRatio, .paceVariation, .flatShare, .phraseFinalFallShare,
-      .phraseFinalLevelShare,
-      .phraseFinalRiseShare,
+      .phonationTimeRatio, .paceVariation, .flatShare,
+      .phraseFinalFallShare, .phraseFinalLevelShare, .phraseFinalRiseShare,
     ].contains(self)
   }
 

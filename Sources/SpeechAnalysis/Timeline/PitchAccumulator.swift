@@ -1,5 +1,4 @@
 internal import DSP
-internal import RealModule
 
 /// Pitch of all voiced speech, and of each window, in constant memory apart from the windows.
 struct PitchAccumulator {
@@ -11,16 +10,16 @@ struct PitchAccumulator {
   private let grid: FrameGrid
   private var distribution = Self.histogram()
   private var texture = PitchTexture()
-  private var voicedCount = 0
   private var firstFrame: Int?
   private var windowIndex = 0
   private var hertz = RunningStatistics()
-  private var semitones = RunningStatistics()
+  private var pitches = RunningStatistics()
   private var inWindow = Self.histogram()
   private var windows: [PitchWindow] = []
 
   private static func histogram() -> Histogram {
-    Histogram(low: 12 * .log2(40.0), high: 12 * .log2(1000.0), binWidth: 0.05)
+    Histogram(
+      low: semitones(from: 1, to: 40), high: semitones(from: 1, to: 1000), binWidth: 0.05)
   }
 
   init(grid: FrameGrid) {
@@ -35,11 +34,10 @@ struct PitchAccumulator {
     let index = (frame.index - first) / grid.frameCount(in: Self.window)
     if index != windowIndex { close(before: grid.start(of: frame.index), next: index) }
     texture.add(point.tracked, frame: frame.index)
-    if frame.f0 != nil { voicedCount += 1 }
     guard let pitch = point.pitch else { return }
     distribution.add(pitch)
-    hertz.add(.exp2(pitch / 12))
-    semitones.add(pitch)
+    hertz.add(frequency(pitch, above: 1))
+    pitches.add(pitch)
     inWindow.add(pitch)
   }
 
@@ -47,8 +45,8 @@ struct PitchAccumulator {
     var last = self
     last.close(before: end, next: windowIndex + 1)
     return PitchSummary(
-      voicedTime: Seconds(voicedCount) * grid.hop,
-      medianF0: distribution.percentile(0.5).map { .exp2($0 / 12) },
+      voicedTime: Seconds(texture.voiced) * grid.hop,
+      medianF0: distribution.percentile(0.5).map { frequency($0, above: 1) },
       windows: last.windows, voicedShare: texture.voicedShare, steadyShare: texture.steadyShare)
   }
 
@@ -63,10 +61,10 @@ struct PitchAccumulator {
           range: TimeRange(start: start, end: max(start, min(end, start + Self.window))),
           voicedTime: voicedTime, meanF0: hertz.mean,
           standardDeviationF0: hertz.standardDeviation,
-          standardDeviation: semitones.standardDeviation, pitchRange: high - low))
+          standardDeviation: pitches.standardDeviation, pitchRange: high - low))
     }
     windowIndex = next
-    (hertz, semitones) = (RunningStatistics(), RunningStatistics())
+    (hertz, pitches) = (RunningStatistics(), RunningStatistics())
     inWindow.removeAll()
   }
 }

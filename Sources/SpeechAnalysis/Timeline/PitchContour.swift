@@ -1,5 +1,4 @@
 internal import DSP
-internal import RealModule
 
 /// A frame, its pitch as tracked and its pitch as delivery is measured on it, in semitones over 1 Hz.
 struct ContourPoint {
@@ -40,7 +39,7 @@ struct PitchContour {
 
   mutating func push(_ frame: AnalysisFrame) {
     recent[frame.index] = ContourPoint(
-      frame: frame, tracked: frame.f0.map { 12 * .log2($0) }, pitch: nil)
+      frame: frame, tracked: frame.f0.map { semitones(from: 1, to: $0) }, pitch: nil)
     end = frame.index + 1
   }
 

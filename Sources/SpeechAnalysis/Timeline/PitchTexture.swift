@@ -8,7 +8,8 @@ struct PitchTexture {
   private static let fewestPairs = 20
 
   private var frames = 0
-  private var voiced = 0
+  /// Voiced frames so far.
+  private(set) var voiced = 0
   private var pairs = 0
   private var steadyPairs = 0
   private var last: (frame: Int, pitch: Semitones)?

@@ -8,8 +8,8 @@ struct Export: ParsableCommand {
     discussion: """
       csv writes segments, pauses, nuclei, F0 and voice activity as tables, and parameters.json; of \
       several recordings, each into a folder of its own. textgrid, audacity and pitchtier write one \
-      file a recording; a pitchtier is Praat's form for F0. Files that are there already are replaced. Corrected by hand, the tiers go back \
-      with analyze --segments.
+      file a recording; a pitchtier is Praat's form for F0. Files that are there already are \
+      replaced. Corrected by hand, the tiers go back with analyze --segments.
       """)
 
   @OptionGroup var recordings: RecordingOptions
