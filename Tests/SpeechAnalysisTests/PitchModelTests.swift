@@ -16,7 +16,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("input.weight", [2, 131], "2 × 130 numbers"), ("output.weight", [88, 1], "89 × 1 numbers"),
+    ("input.weight", [2, 130], "2 × 135 numbers"),
+    ("patterns.sums.weight", [4, 9], "4 × 11 numbers"),
+    ("output.weight", [88, 1], "89 × 1 numbers"),
     ("output.bias", [88], "89 numbers"), ("gru.weight_ih", [3, 3], "3 × 2 numbers"),
   ])
   func `sizes that do not fit are named`(name: String, dimensions: [Int], expected: String) {

@@ -32,6 +32,9 @@ struct WeightsFile {
     var file = WeightsFile()
     file.tensors.removeAll { !$0.name.hasPrefix("gru.") }
     file.tensors += [
+      ("patterns.sums.weight", [4, 11], constant(44, 0)),
+      ("patterns.sums.bias", [4], constant(4, 0)),
+      ("salience.weight", [1, 4], constant(4, 0)), ("periodicity.weight", [1, 5], constant(5, 0)),
       ("output.lookahead", [1], [0]), ("input.weight", [2, features], weights),
       ("input.bias", [2], [0, 0]),
       ("output.weight", [89, 1], [8] + constant(88, 0)), ("output.bias", [89], constant(89, -1)),

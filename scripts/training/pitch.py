@@ -24,11 +24,11 @@ PIECES = {"read": 2000, "larynx": 700, "made": 1500}
 MADE_VOICES = 400
 BATCH = 24
 LENGTH = 400
-STEPS = 4000
+STEPS = 5000
 # Which the rate of learning rises to, and falls from to nothing.
 RATE = 4e-3
 # Of a batch, in the order of PIECES.
-SHARES = (0.5, 0.35, 0.15)
+SHARES = (0.45, 0.3, 0.25)
 # Of the noise on what is heard.
 NOISE = 0.05
 # Of the loss on pitch beside that on voicing.
@@ -38,7 +38,6 @@ BLUR = 0.8
 # Close rooms tell little of where voicing ends: fewer of them, and more telephones and hum.
 HABITS = mixing.Habits(without_speech=0, dry=0.75, recorded_room=0.08, telephone=0.3, steepness=8,
                        noise=0.7, hum=0.25, slowest=0.75, fastest=1.45)
-
 
 
 

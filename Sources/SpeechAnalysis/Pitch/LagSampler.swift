@@ -1,15 +1,21 @@
 internal import DSP
+internal import RealModule
 
-/// An autocorrelation at the lags of `PitchGrid`, between whole lags by a cubic (Catmull & Rom 1974).
+/// An autocorrelation at the lags of `PitchGrid`: the highest within half a bin, since the peaks of a
+/// deep voice are narrower than that; between whole lags by a cubic (Catmull & Rom 1974).
 struct LagSampler {
   private let places: [Int]
+  /// Whole lags within half a bin of each bin's.
+  private let whole: [Range<Int>]
   /// Four for each bin, of the lags around it.
   private let weights: [Float]
 
   /// `rate` is that of the lags.
   init(rate: Double) {
     let lags = PitchGrid.frequencies.map { rate / $0 }
+    let halfBin = Double.exp2(0.5 / Double(PitchGrid.binsPerOctave))
     places = lags.map { Int($0) - 1 }
+    whole = lags.map { Int(($0 / halfBin).rounded(.up))..<(Int($0 * halfBin) + 1) }
     weights = lags.flatMap { lag in Self.weights(Float(lag) - Float(Int(lag))) }
   }
 
@@ -25,6 +31,7 @@ struct LagSampler {
   func sample(_ target: inout [Float], from offset: Int, _ correlation: [Float]) {
     precondition(target.count >= offset + places.count, "each bin has its place")
     let (places, weights, correlation) = (places.span, weights.span, correlation.span)
+    let whole = whole.span
     var target = target.mutableSpan
     for bin in places.indices {
       let (first, weight) = (places[bin], 4 * bin)
@@ -32,6 +39,7 @@ struct LagSampler {
       sum += weights[weight + 1] * correlation[first + 1]
       sum += weights[weight + 2] * correlation[first + 2]
       sum += weights[weight + 3] * correlation[first + 3]
+      for lag in whole[bin] { sum = max(sum, correlation[lag]) }
       target[offset + bin] = sum
     }
   }
