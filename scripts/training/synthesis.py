@@ -6,6 +6,8 @@ from scipy.signal import lfilter
 from .features import HOP, RATE
 
 LOWEST, HIGHEST = 48.0, 640.0
+# A share of the voices begin under it.
+DEEP = 75.0
 TOP = 7500.0
 
 
@@ -50,7 +52,7 @@ def gap(random):
 def contour(random, count):
     """log₂ of the F0: held, gliding, with vibrato, or wandering."""
     low, high = np.log2([LOWEST, HIGHEST])
-    start = random.uniform(low, high)
+    start = random.uniform(low, np.log2(DEEP) if random.random() < 0.15 else high)
     time = np.arange(count) / RATE
     octaves = np.full(count, start)
     if random.random() < 0.5:
@@ -64,19 +66,33 @@ def contour(random, count):
 
 
 def source(hertz, jitter, random):
-    """Harmonics up to TOP, falling by 0 to 12 dB an octave; `jitter` is the deviation of a period."""
+    """`jitter` is the deviation of a period."""
     phase = np.cumsum(hertz) / RATE
     if jitter:
         periods = 1 + jitter * random.standard_normal(int(phase[-1]) + 2)
         phase = np.cumsum(hertz * periods[phase.astype(int)]) / RATE
+    return glottal(phase, random) if random.random() < 0.5 else harmonics(phase, hertz.max(), random)
+
+
+def glottal(phase, random):
+    """The derivative of a glottal flow that opens slowly and closes fast (Rosenberg 1971, "C")."""
+    opening, closing = random.uniform(0.25, 0.55), random.uniform(0.08, 0.25)
+    place = phase % 1
+    flow = np.where(place < opening, 0.5 - 0.5 * np.cos(np.pi * place / opening),
+                    np.cos(np.pi / 2 * np.minimum(1, (place - opening) / closing)))
+    return np.diff(flow, prepend=flow[0])
+
+
+def harmonics(phase, highest, random):
+    """Up to TOP, falling by 0 to 12 dB an octave."""
     tilt = random.choice([0, random.uniform(0, 2)])
-    orders = np.arange(1, int(TOP / hertz.max()) + 1)
+    orders = np.arange(1, int(TOP / highest) + 1)
     return sum(np.cos(2 * np.pi * k * phase) / k ** tilt for k in orders)
 
 
 def formants(samples, random, width=1):
     for low, high in ((250, 900), (800, 2400), (2200, 3400), (3300, 4500)):
-        radius = np.exp(-np.pi * width * random.uniform(50, 160) / RATE)
+        radius = np.exp(-np.pi * width * random.uniform(40, 160) / RATE)
         angle = 2 * np.pi * random.uniform(low, high) / RATE
         samples = lfilter([1], [1, -2 * radius * np.cos(angle), radius ** 2], samples)
     return samples
