@@ -5,6 +5,7 @@ import csv
 import json
 import re
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,11 +25,19 @@ PIECES = {"read": 2000, "larynx": 700, "made": 1500}
 MADE_VOICES = 400
 BATCH = 24
 LENGTH = 400
-STEPS = 5000
-# Which the rate of learning rises to, and falls from to nothing.
-RATE = 4e-3
-# Of a batch, in the order of PIECES.
-SHARES = (0.45, 0.3, 0.25)
+
+
+@dataclass(frozen=True)
+class Cycle:
+    steps: int
+    # Which the rate of learning rises to, and falls from to nothing.
+    rate: float
+    # Of a batch, in the order of PIECES.
+    shares: tuple
+
+
+# The second with more made voices, and less of the few with a laryngograph.
+CYCLES = (Cycle(5000, 4e-3, (0.45, 0.3, 0.25)), Cycle(2000, 2e-3, (0.4, 0.2, 0.4)))
 # Of the noise on what is heard.
 NOISE = 0.05
 # Of the loss on pitch beside that on voicing.
@@ -103,12 +112,21 @@ def piece(material, _, random):
 
 def train(pieces, seed, checkpoint):
     torch.manual_seed(seed)
-    network, random = Pitch(), np.random.default_rng(seed)
+    network = Pitch()
+    for number, cycle in enumerate(CYCLES):
+        if number > 0:
+            torch.manual_seed(seed + number)
+        run(cycle, network, pieces, np.random.default_rng(seed + number), checkpoint)
+    return network.eval()
+
+
+def run(cycle, network, pieces, random, checkpoint):
     optimizer = torch.optim.AdamW(network.parameters(), weight_decay=1e-3)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=STEPS, pct_start=0.1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, cycle.rate, total_steps=cycle.steps, pct_start=0.1)
     started, mean = time.time(), np.zeros(2)
-    for step in range(1, STEPS + 1):
-        sound, truth = batch(pieces, random)
+    for step in range(1, cycle.steps + 1):
+        sound, truth = batch(pieces, cycle.shares, random)
         voicing, pitch = losses(network(sound), truth)
         optimizer.zero_grad()
         (voicing + PITCH_WEIGHT * pitch).backward()
@@ -120,12 +138,11 @@ def train(pieces, seed, checkpoint):
             print(f"step {step}: voicing {mean[0]:.4f}, pitch {mean[1]:.4f}, "
                   f"{time.time() - started:.0f} s", flush=True)
             torch.save(network.state_dict(), checkpoint)
-    return network.eval()
 
 
-def batch(pieces, random):
+def batch(pieces, shares, random):
     """Stretches of pieces, what is heard of them and the truth."""
-    counts = random.multinomial(BATCH, SHARES)
+    counts = random.multinomial(BATCH, shares)
     start = random.integers(FRAMES - LENGTH + 1)
     stretch = slice(start, start + LENGTH)
     sound, truth = [], []
