@@ -5,7 +5,8 @@ import Testing
 @testable import SpeechAnalysis
 
 @Suite struct F0TrackerTests {
-  private static let costs = F0Tracker.Costs(threshold: 0.5, octaveJump: 4, voicingChange: 1)
+  private static let costs = F0Tracker.Costs(
+    threshold: 0.5, octaveJump: 4, voicingChange: 1, certainty: 0.98)
   private let steady = Heard([7])
 
   @Test func `nothing in, nothing out`() {
@@ -33,6 +34,13 @@ import Testing
   @Test func `voicing without a period is unvoiced`() {
     let tracked = track(Array(repeating: Heard([], voicing: 0.9), count: 10))
     #expect(tracked.allSatisfy { $0.f0 == 0 && abs($0.voicing - 0.9) < 1e-6 })
+  }
+
+  @Test func `a period that is certain is voiced, at the highest of its multiples`() {
+    var tone = Heard([7, 8], voicing: 0.01, pitch: 7, strength: 0.99)
+    #expect(track(Array(repeating: tone, count: 10)).allSatisfy { abs($0.f0 - 256) < 1e-3 })
+    tone = Heard([7, 8], voicing: 0.01, pitch: 7, strength: 0.97)
+    #expect(track(Array(repeating: tone, count: 10)).allSatisfy { $0.f0 == 0 })
   }
 
   @Test func `of two periods the one at the pitch that is heard is taken`() {
@@ -80,8 +88,11 @@ private struct Heard {
   var logits: [Float]
 
   /// `pitch` is the first of `octaves` unless given; other pitches are `doubt` less probable, in nats.
-  init(_ octaves: [Float], voicing: Float = 0.9, pitch: Float? = nil, doubt: Float = 20) {
-    for octave in octaves { candidates.add(F0Candidate(octave: octave, strength: 0.9)) }
+  init(
+    _ octaves: [Float], voicing: Float = 0.9, pitch: Float? = nil, doubt: Float = 20,
+    strength: Float = 0.9
+  ) {
+    for octave in octaves { candidates.add(F0Candidate(octave: octave, strength: strength)) }
     logits = [log(voicing / (1 - voicing))]
     let centre = PitchGrid.bin(octave: pitch ?? octaves.first ?? 7)
     logits += (0..<PitchGrid.binCount).map { abs(Float($0) - centre) <= 1 ? 0 : -doubt }

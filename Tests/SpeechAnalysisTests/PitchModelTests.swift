@@ -30,6 +30,7 @@ import Testing
   @Test(arguments: [
     ("output.lookahead", 9, "from 0.0 to 8.0"), ("decision.threshold", 1, "from 0.01 to 0.99"),
     ("decision.jump", -1, "from 0.0 to 1000.0"), ("decision.change", 101, "from 0.0 to 100.0"),
+    ("decision.certainty", 3, "from 0.0 to 2.0"),
   ])
   func `numbers out of their range are named`(name: String, value: Float, expected: String) {
     var file = WeightsFile.pitch

@@ -39,7 +39,7 @@ struct WeightsFile {
       ("input.bias", [2], [0, 0]),
       ("output.weight", [89, 1], [8] + constant(88, 0)), ("output.bias", [89], constant(89, -1)),
       ("decision.threshold", [1], [0.5]), ("decision.jump", [1], [3]),
-      ("decision.change", [1], [1]),
+      ("decision.change", [1], [1]), ("decision.certainty", [1], [0.98]),
     ]
     return file
   }

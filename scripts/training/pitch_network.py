@@ -29,6 +29,8 @@ CONTRAST = 2.0
 THRESHOLD = 0.3
 JUMP = 4.0
 CHANGE = 1.5
+# Height of the autocorrelation from which a frame is voiced, whatever the network makes of it.
+CERTAINTY = 0.985
 
 
 def heard(bands, periodicity, correlation):
@@ -105,5 +107,6 @@ def tensors(network):
     weights["patterns.sums.weight"] *= CONTRAST
     weights["periodicity.weight"][:, -1] *= CONTRAST
     numbers = {"output.lookahead": LOOKAHEAD, "decision.threshold": THRESHOLD,
-               "decision.jump": JUMP, "decision.change": CHANGE}
+               "decision.jump": JUMP, "decision.change": CHANGE,
+               "decision.certainty": CERTAINTY}
     return weights | {name: np.array([value]) for name, value in numbers.items()}

@@ -22,6 +22,9 @@ package struct F0Candidates {
 
   package var indices: Range<Int> { 0..<count }
 
+  /// Index of the one that ranks highest, nil where there is none.
+  var best: Int? { indices.max { kept[$0].rank < kept[$1].rank } }
+
   package subscript(index: Int) -> F0Candidate { kept[index] }
 
   /// When there is no room, the weakest goes.

@@ -24,11 +24,15 @@ package struct F0Tracker {
     package var octaveJump: Float
     /// For each change of voicing.
     package var voicingChange: Float
+    /// Height of the autocorrelation from which a frame is voiced at its best candidate, whatever the
+    /// network makes of it: steady voices are close to tones, of which it has heard few that speak.
+    package var certainty: Float
 
-    package init(threshold: Float, octaveJump: Float, voicingChange: Float) {
+    package init(threshold: Float, octaveJump: Float, voicingChange: Float, certainty: Float) {
       self.threshold = threshold
       self.octaveJump = octaveJump
       self.voicingChange = voicingChange
+      self.certainty = certainty
     }
   }
 
@@ -42,6 +46,9 @@ package struct F0Tracker {
   private static let statesPerFrame = F0Candidates.capacity + 1
   /// No candidate is less probable than this beside the most probable bin.
   private static let leastShare: Float = 1e-4
+  /// Least evidence for voicing where a candidate is certain, and by how much that is ahead of the others.
+  private static let certainVoicing: Float = 2
+  private static let certainLead: Float = 0.5
   let lookahead: Int
   private let costs: Costs
   private let thresholdLogit: Float
@@ -65,13 +72,17 @@ package struct F0Tracker {
     let slot = pushed % (lookahead + 1)
     let base = slot * Self.statesPerFrame
     let voicing = FastMath.sigmoid(logits[0])
+    let certain = candidates.best.flatMap { candidates[$0].strength >= costs.certainty ? $0 : nil }
+    let evidence = max(
+      logits[0] - thresholdLogit, certain == nil ? -.infinity : Self.certainVoicing)
     var highest = -Float.infinity
     for i in 1..<logits.count { highest = max(highest, logits[i]) }
     states[base] = State(octave: 0, voicing: voicing, total: 0, previous: 0)
     for i in candidates.indices {
       let octave = candidates[i].octave
-      let score = logits[0] - thresholdLogit + Self.score(octave, logits, highest)
-      states[base + 1 + i] = State(octave: octave, voicing: voicing, total: score, previous: 0)
+      let score = i == certain ? Self.certainLead : Self.score(octave, logits, highest)
+      states[base + 1 + i] = State(
+        octave: octave, voicing: voicing, total: evidence + score, previous: 0)
     }
     return advance(candidates.count + 1)
   }

@@ -32,7 +32,8 @@ public struct PitchModel: Sendable {
     costs = F0Tracker.Costs(
       threshold: try file.number("decision.threshold", in: 0.01...0.99),
       octaveJump: try file.number("decision.jump", in: 0...1000),
-      voicingChange: try file.number("decision.change", in: 0...100))
+      voicingChange: try file.number("decision.change", in: 0...100),
+      certainty: try file.number("decision.certainty", in: 0...2))
     try file.finish()
   }
 }
