@@ -14,10 +14,11 @@ public struct SpeechAnalyzer: ~Copyable {
   private static let delay = 50
   /// Frames until it is decided whether a frame is speech; then its F0 is looked for.
   private static let decisionDelay = VoiceActivityModel.longestDelay + SpeechDecision.lookahead
-  private static let trackLookahead = 14
-  /// A nucleus is one when voicing is at least this probable this near to it.
+  /// A nucleus is voiced when a frame this near to it is.
   private static let nucleusReach = 3
-  private static let nucleusVoicing: Float = 0.4
+  /// F0 is known as far after a frame as is asked when the frame is handed on.
+  private static let trackLookahead =
+    delay - decisionDelay - PitchModel.longestLookahead - nucleusReach
   /// Probability of speech from which F0 is looked for outside speech too, so that the track is known
   /// on both sides of an onset.
   private static let pitchScore: Float = 0.2
@@ -209,9 +210,7 @@ public struct SpeechAnalyzer: ~Copyable {
 
   private func isVoiced(near frame: Int) -> Bool {
     let last = min(frame + Self.nucleusReach, frameCount - 1)
-    return (max(0, frame - Self.nucleusReach)...last).contains {
-      f0[$0].voicing >= Self.nucleusVoicing
-    }
+    return (max(0, frame - Self.nucleusReach)...last).contains { f0[$0].f0 > 0 }
   }
 
   private func isBackground(_ frame: Int) -> Bool {

@@ -75,11 +75,7 @@ import Testing
     let contour = steady(f0)
     let creak = Voices.perturbed(contour) { $0.isMultiple(of: 2) ? 1.12 : 0.88 }
     let voice = TrackedVoice(Voices.vowel(creak), contour: contour)
-    withKnownIssue("creak under the lowest F0 that is looked for is found at its multiple") {
-      #expect(voice.errors.allSatisfy { $0 < 600 })
-    } when: {
-      f0 < 50
-    }
+    #expect(voice.errors.allSatisfy { $0 < 600 })
   }
 
   @Test func `a whisper is unvoiced`() {

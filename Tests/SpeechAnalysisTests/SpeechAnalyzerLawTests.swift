@@ -67,7 +67,7 @@ import Testing
     #expect(moved.speech == talk.speech && moved.nuclei == talk.nuclei)
     #expect(abs(moved.level.noiseFloor! - talk.level.noiseFloor!) < 0.05)
     #expect(abs(moved.level.speech! - talk.level.speech!) < 0.01)
-    #expect(abs(moved.pitch.medianF0! - talk.pitch.medianF0!) < 0.1)
+    #expect(abs(moved.pitch.medianF0! - talk.pitch.medianF0!) < 0.5)
   }
 
   @Test func `the longest minimum pause joins all runs, the shortest parts all speech`() throws {
