@@ -86,6 +86,9 @@ static const unsigned char file27[] = {
 #embed "weights/pitch.bin"
 };
 static const unsigned char file28[] = {
+#embed "weights/syllables.bin"
+};
+static const unsigned char file29[] = {
 #embed "weights/voice-activity.bin"
 };
 
@@ -118,7 +121,8 @@ static const struct ModelFile files[] = {
   {"timing/table-topics.json", file25, sizeof file25},
   {"timing/tall-tales.json", file26, sizeof file26},
   {"weights/pitch.bin", file27, sizeof file27},
-  {"weights/voice-activity.bin", file28, sizeof file28},
+  {"weights/syllables.bin", file28, sizeof file28},
+  {"weights/voice-activity.bin", file29, sizeof file29},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

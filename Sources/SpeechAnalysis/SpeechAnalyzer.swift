@@ -36,6 +36,7 @@ public struct SpeechAnalyzer: ~Copyable {
   private var pitch: PitchNetwork
   private var tracker: F0Tracker
   private var nuclei = SyllableNucleusDetector()
+  private var syllables: SyllableNetwork
   private var hum = MainsHumDetector(sampleRate: sampleRate)
   private var builder: TimelineBuilder
 
@@ -48,7 +49,9 @@ public struct SpeechAnalyzer: ~Copyable {
   private var f0 = FrameRing(capacity: capacity, filledWith: F0Estimate(f0: 0, voicing: 0))
   private var isSearched = FrameRing(capacity: capacity, filledWith: false)
   private var isNucleus = FrameRing(capacity: capacity, filledWith: false)
+  private var sounds = FrameRing(capacity: capacity, filledWith: SyllableProbabilities())
   private var frameCount = 0
+  private var heardCount = 0
   private var judgedCount = 0
   private var decidedCount = 0
   private var searchedCount = 0
@@ -72,11 +75,13 @@ public struct SpeechAnalyzer: ~Copyable {
       floor: parameters.f0Floor, ceiling: parameters.f0Ceiling, grid: grid)
     pitch = PitchNetwork(models.pitch, lagRate: periodicity.lagRate)
     tracker = F0Tracker(lookahead: Self.trackLookahead, costs: models.pitch.costs)
+    syllables = SyllableNetwork(models.syllables)
     spectra = FrameAnalyzer(grid: grid)
     buffer = SampleBuffer(
       reach: (Self.decisionDelay + 4) * Self.hopLength + 2 * PeriodicityAnalyzer.frameLength,
       blockLength: 4096)
-    builder = TimelineBuilder(grid: grid, parameters: parameters, given: given)
+    builder = TimelineBuilder(
+      grid: grid, parameters: parameters, given: given, model: models.syllables)
   }
 
   public mutating func process(_ block: Span<Float>) {
@@ -111,6 +116,7 @@ public struct SpeechAnalyzer: ~Copyable {
     mark(nucleus: nuclei.push(measured.sonority))
     judge(voiceActivity.push(spectra.bands, voicePeriod(frame)))
     features.store(voiceActivity.features, of: frame)
+    hear(syllables.push(voiceActivity.features))
     searchF0(upTo: frameCount - Self.decisionDelay)
     build(upTo: frameCount - Self.delay)
   }
@@ -131,6 +137,13 @@ public struct SpeechAnalyzer: ~Copyable {
       }
     }
     return voicePeriods.period()
+  }
+
+  /// Takes what is said of the next frame for which the syllables' network has looked ahead far enough.
+  private mutating func hear(_ probabilities: SyllableProbabilities?) {
+    guard let probabilities, heardCount < frameCount else { return }
+    sounds[heardCount] = probabilities
+    heardCount += 1
   }
 
   private mutating func mark(nucleus frame: Int?) {
@@ -204,7 +217,8 @@ public struct SpeechAnalyzer: ~Copyable {
       voicing: Double(estimate.voicing), speechScore: Double(score[frame]),
       isSpeech: isSpeech[frame], power: Double(spectrum[frame].power),
       speechBandPower: Double(spectrum[frame].speechBandPower),
-      isNucleus: isNucleus[frame] && isVoiced(near: frame))
+      isNucleus: isNucleus[frame] && isVoiced(near: frame),
+      fillerScore: sounds[frame].filler, prolongationScore: sounds[frame].prolongation)
   }
 
   private func isVoiced(near frame: Int) -> Bool {
@@ -224,6 +238,7 @@ public struct SpeechAnalyzer: ~Copyable {
     let sampleCount = buffer.count
     padToWholeFrames(sampleCount)
     for _ in 0..<Self.delay where frameCount > 0 { mark(nucleus: nuclei.flush()) }
+    while heardCount < frameCount { hear(syllables.flush()) }
     while judgedCount < frameCount { judge(voiceActivity.flush()) }
     while decidedCount < frameCount { decide(decision.flush()) }
     searchF0(upTo: frameCount)
