@@ -55,6 +55,12 @@ extension Report {
     return isShown && !curves.flatStretches.isEmpty ? curves.flatStretches : nil
   }
 
+  /// Nil where there are none to show.
+  var fillers: [TimeRange]? {
+    let isShown = metrics[.filledPauseCount]?.value != nil && metrics[.filledPauseCount]?.withheld == nil
+    return isShown && !curves.fillers.isEmpty ? curves.fillers : nil
+  }
+
   /// "Flat stretches: 1:20–1:40, 3:00–3:30, and 2 more"; nil where there are none to show.
   var flatStretchesText: String? {
     flatStretches.map { "Flat stretches: " + Formatting.stretches($0) }
