@@ -11,7 +11,8 @@ protocol FindingRule: Sendable {
 }
 
 enum FindingTopic {
-  case pace, paceVariation, paceChange, pausing, deadAir, pitch, liveliestMinute, emphasis, phraseMelody, level,
+  case pace, paceVariation, paceChange, pausing, deadAir, pitch, liveliestMinute, emphasis,
+    phraseMelody, level,
     phraseEnds, fillers, recording, edges
 }
 

@@ -8,7 +8,7 @@ extension Assessment {
       "What was said: whether it is true, well chosen and in a good order.",
       "How clearly each word was articulated.",
       "Whether a pause stood inside a phrase or at its end: the words tell, the sound alone doesn't.",
-      "Filler words such as “like” and “you know”: filled pauses are heard by their sound alone.",
+      "Filler words such as \"like\" and \"you know\": filled pauses are heard by their sound alone.",
       "Gestures, eye contact and how the listeners responded.",
     ]
     let unscored = profile.unscored

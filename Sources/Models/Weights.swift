@@ -12,7 +12,9 @@ public enum Weights {
   /// FNV-1a of all that was trained or fitted, in hexadecimal: which networks have heard.
   public static let hash: String = {
     var hash = FNV1a()
-    for name in ModelFiles.names(in: "weights") { hash.combine(ModelFiles.data("weights/" + name)!) }
+    for name in ModelFiles.names(in: "weights") {
+      hash.combine(ModelFiles.data("weights/" + name)!)
+    }
     return hash.hexadecimal
   }()
 }

@@ -6,7 +6,8 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
   case briefPauseCount, phrasePauseCount, emphaticPauseCount, longPauseCount, deadAirCount
   case longPausesPerMinute
   case syllableCount, speechRate, articulationRate, estimatedWordsPerMinute, meanLengthOfRun
-  case paceVariation, fastestStretch, slowestStretch, openingPaceChange, closingPaceChange, finalLengthening
+  case paceVariation, fastestStretch, slowestStretch, openingPaceChange, closingPaceChange,
+    finalLengthening
   case medianF0, pitchStandardDeviation, pitchRange, flatShare, liveliestMinute, flattestMinute
   case emphasesPerMinute
   case phraseFinalFallShare, phraseFinalLevelShare, phraseFinalRiseShare

@@ -6,8 +6,7 @@ struct PaceChangeRule: FindingRule {
   let name = "pace-change"
   let topic = FindingTopic.paceChange
 
-  /// Three times the least change of tempo that listeners hear (Quené 2007: about 5 %), in percent; three
-  /// is a convention.
+  /// Percent; well over the least change of tempo that is heard (Quené 2007). A convention.
   private static let leastChange = 15.0
 
   func finding(in observations: Observations) -> Finding? {
@@ -26,6 +25,7 @@ struct PaceChangeRule: FindingRule {
     return .information(
       name, id, change, evidence: [edge],
       "Your \(place) \(Rounding.text(edge.duration, decimals: 0)) s ran \(id.said(change)) % faster than "
-        + "the rest. Listen to them, and hear whether what you said there had the time it deserves.")
+        + "the rest. Listen to them, and hear whether what you said there had the time it deserves."
+    )
   }
 }
