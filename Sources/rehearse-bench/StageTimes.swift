@@ -38,6 +38,7 @@ struct StageTimes {
       ("spectrum, mel bands, sonority", nanoseconds { measureSpectra { _, _ in } }),
       ("voice activity", nanoseconds { judge(bands) }),
       ("pitch, frames of speech", pitch),
+      ("syllables and hesitations", nanoseconds { listen(bands.count) }),
       ("syllable nuclei", nanoseconds { findNuclei(spectra) }),
     ]
     return stages.map { row($0.0, $0.1, of: whole) }
@@ -121,6 +122,13 @@ struct StageTimes {
       network.push(i, features, periodicity.correlation)
       _ = tracker.push(periodicity.candidates, network.logits)
     }
+  }
+
+  /// What is heard costs the same whatever it is.
+  private func listen(_ count: Int) {
+    var network = SyllableNetwork(SpeechModels.shipped.syllables)
+    let features = VoiceActivityNetwork(SpeechModels.shipped.voiceActivity).features
+    for _ in 0..<count { _ = network.push(features) }
   }
 
   private func findNuclei(_ spectra: [FrameSpectrum]) {

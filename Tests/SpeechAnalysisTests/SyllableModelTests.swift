@@ -1,3 +1,4 @@
+import DSP
 import TestSupport
 import Testing
 

@@ -41,7 +41,8 @@ import Testing
   @Test func `words are as uncertain as the pace, the words and the count together`() throws {
     let even = SpeechTimeline.made(runs: [range(0, 60)], nuclei: spread(240, 0, 60)).metrics
     let error = try #require(even[.estimatedWordsPerMinute].standardError)
-    #expect(abs(error - 160 * (0.1 * 0.1 + 0.05 * 0.05).squareRoot()) < 1e-9)
+    let expected = 160 * (0.0125).squareRoot()
+    #expect(abs(error - expected) < 1e-9)
     let uneven = SpeechTimeline.made(
       runs: [range(0, 60)], nuclei: spread(80, 0, 30) + spread(160, 30, 60)
     ).metrics
@@ -116,8 +117,8 @@ import Testing
   ) throws {
     let last = 0.4 * ratio
     let starts = (0..<count).map { Double($0) * 5 }
-    let nuclei = starts.flatMap { start in
-      (0..<6).map { start + 0.2 + 0.4 * Double($0) } + [start + 2.4 + 0.2]
+    let nuclei: [Seconds] = starts.flatMap { start in
+      (0..<7).map { start + 0.2 + 0.4 * Seconds($0) }
     }
     let timeline = SpeechTimeline.made(
       runs: starts.map { range($0, $0 + 2.4 + last) }, nuclei: nuclei)

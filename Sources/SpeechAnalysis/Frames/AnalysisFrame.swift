@@ -19,6 +19,6 @@ public struct AnalysisFrame: Sendable, Equatable {
   /// Whether a syllable nucleus lies in this hop.
   public var isNucleus: Bool
   /// Probability of a filled pause and of a prolonged sound, 0…1.
-  var fillerScore: Float = 0
-  var prolongationScore: Float = 0
+  public var fillerScore: Float = 0
+  public var prolongationScore: Float = 0
 }
