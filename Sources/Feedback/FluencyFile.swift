@@ -25,14 +25,12 @@ extension FluencyModel.Predictor {
     guard field.isObject(of: names), let name = field["metric"].text() else { return nil }
     let metric = MetricID.named(name, reportingTo: field["metric"])
     let range = field.range()
-    let missing = field["missing"].number()
+    let missing = field["missing"].isPresent ? field["missing"].number() : nil
     let transform = field["transform"].choice("transform", of: FluencyModel.Transform.self)
     let mean = field["mean"].number()
     let scale = field["scale"].number(in: 1e-6...1e6)
     let weight = field["weight"].number()
-    guard let metric, let range, let missing, let transform, let mean, let scale, let weight else {
-      return nil
-    }
+    guard let metric, let range, let transform, let mean, let scale, let weight else { return nil }
     self.init(
       metric: metric, range: range, missing: missing, transform: transform, mean: mean,
       scale: scale, weight: weight)

@@ -5,10 +5,10 @@ extension Assessment {
   /// asks for silence.
   static func notHeard(withheld: [MetricID: String], profile: Profile) -> [String] {
     var sentences = [
-      "What was said: whether it is true, well chosen and in a good order.",
+      "What was said: whether it is true, well chosen and in a good order, and filler words such as "
+        + "\"like\" and \"you know\".",
       "How clearly each word was articulated.",
       "Whether a pause stood inside a phrase or at its end: the words tell, the sound alone doesn't.",
-      "Filler words such as \"like\" and \"you know\": filled pauses are heard by their sound alone.",
       "Gestures, eye contact and how the listeners responded.",
     ]
     let unscored = profile.unscored

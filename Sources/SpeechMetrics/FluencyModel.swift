@@ -13,8 +13,9 @@ public struct FluencyModel: Sendable, Equatable {
     public var metric: MetricID
     /// Values beyond what the model was fitted on count as its edge.
     public var range: ClosedRange<Double>
-    /// Stands for a metric without a value, as the mean pause of a talk without pauses.
-    public var missing: Double
+    /// Stands for a metric without a value, as the mean pause of a talk without pauses; nil where nothing
+    /// can.
+    public var missing: Double?
     public var transform: Transform
     /// Of the transformed metric, over what the model was fitted on.
     public var mean: Double
@@ -22,7 +23,7 @@ public struct FluencyModel: Sendable, Equatable {
     public var weight: Double
 
     public init(
-      metric: MetricID, range: ClosedRange<Double>, missing: Double, transform: Transform,
+      metric: MetricID, range: ClosedRange<Double>, missing: Double?, transform: Transform,
       mean: Double, scale: Double, weight: Double
     ) {
       self.metric = metric
@@ -34,8 +35,9 @@ public struct FluencyModel: Sendable, Equatable {
       self.weight = weight
     }
 
-    fileprivate func contribution(_ value: Double?) -> Double {
-      let held = min(max(value ?? missing, range.lowerBound), range.upperBound)
+    fileprivate func contribution(_ value: Double?) -> Double? {
+      guard let value = value ?? missing else { return nil }
+      let held = min(max(value, range.lowerBound), range.upperBound)
       let transformed = transform == .log ? Double.log(onePlus: held) : held
       return weight * (transformed - mean) / scale
     }
@@ -57,12 +59,13 @@ public struct FluencyModel: Sendable, Equatable {
     self.predictors = predictors
   }
 
-  /// Missing where there are no syllables to speak of a flow.
+  /// Missing where there are no syllables to speak of a flow, or a predictor is.
   func fluency(_ metrics: [MetricID: Measurement]) -> Measurement {
-    guard let count = metrics[.syllableCount]?.value, count > 0 else {
-      return Measurement(missing: .tooLittleSpeech)
-    }
-    let sum = predictors.reduce(intercept) { $0 + $1.contribution(metrics[$1.metric]?.value) }
+    let contributions = predictors.compactMap { $0.contribution(metrics[$0.metric]?.value) }
+    guard let count = metrics[.syllableCount]?.value, count > 0,
+      contributions.count == predictors.count
+    else { return Measurement(missing: .tooLittleSpeech) }
+    let sum = contributions.reduce(intercept, +)
     return Measurement(
       min(max(sum, range.lowerBound), range.upperBound), standardError: standardError)
   }

@@ -10,7 +10,7 @@ import Testing
   ]
 
   private static func flow(
-    _ metric: MetricID, range: ClosedRange<Double> = 0...100, missing: Double = 0,
+    _ metric: MetricID, range: ClosedRange<Double> = 0...100, missing: Double? = nil,
     transform: FluencyModel.Transform = .none, weight: Double = 1
   ) -> Double? {
     let model = FluencyModel(
@@ -38,6 +38,7 @@ import Testing
 
   @Test func `a metric without a value has a stand-in`() {
     #expect(Self.flow(.pauseMean, missing: 3) == 6)
+    #expect(Self.flow(.pauseMean) == nil)
   }
 
   @Test func `the raters' scale has ends`() {
