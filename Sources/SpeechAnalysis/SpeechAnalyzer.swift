@@ -15,13 +15,10 @@ public struct SpeechAnalyzer: ~Copyable {
   /// Frames until it is decided whether a frame is speech; then its F0 is looked for.
   private static let decisionDelay = VoiceActivityModel.longestDelay + SpeechDecision.lookahead
   private static let trackLookahead = 14
-  /// A nucleus is one when voicing is at least this probable this near to it.
-  private static let nucleusReach = 3
-  private static let nucleusVoicing: Float = 0.4
   /// Probability of speech from which F0 is looked for outside speech too, so that the track is known
   /// on both sides of an onset.
   private static let pitchScore: Float = 0.2
-  private static let capacity = delay + 2 * nucleusReach + 2
+  private static let capacity = delay + LevelAccumulator.margin + 2
 
   private let grid = FrameGrid(sampleRate: sampleRate, hopLength: hopLength)
   private let onFrame: ((AnalysisFrame) -> Void)?
@@ -35,8 +32,8 @@ public struct SpeechAnalyzer: ~Copyable {
   private var periodicity: PeriodicityAnalyzer
   private var pitch: PitchNetwork
   private var tracker: F0Tracker
-  private var nuclei = SyllableNucleusDetector()
   private var syllables: SyllableNetwork
+  private var nuclei: NucleusPicker
   private var hum = MainsHumDetector(sampleRate: sampleRate)
   private var builder: TimelineBuilder
 
@@ -76,6 +73,7 @@ public struct SpeechAnalyzer: ~Copyable {
     pitch = PitchNetwork(models.pitch, lagRate: periodicity.lagRate)
     tracker = F0Tracker(lookahead: Self.trackLookahead, costs: models.pitch.costs)
     syllables = SyllableNetwork(models.syllables)
+    nuclei = NucleusPicker(models.syllables.nuclei)
     spectra = FrameAnalyzer(grid: grid)
     buffer = SampleBuffer(
       reach: (Self.decisionDelay + 4) * Self.hopLength + 2 * PeriodicityAnalyzer.frameLength,
@@ -113,7 +111,6 @@ public struct SpeechAnalyzer: ~Copyable {
     spectrum[frame] = measured
     edgeLevel[frame] = 10 * .log10(max(measured.emphasizedPower, 1e-20))
     isNucleus[frame] = false
-    mark(nucleus: nuclei.push(measured.sonority))
     judge(voiceActivity.push(spectra.bands, voicePeriod(frame)))
     features.store(voiceActivity.features, of: frame)
     hear(syllables.push(voiceActivity.features))
@@ -144,6 +141,7 @@ public struct SpeechAnalyzer: ~Copyable {
     guard let probabilities, heardCount < frameCount else { return }
     sounds[heardCount] = probabilities
     heardCount += 1
+    mark(nucleus: nuclei.push(probabilities.nucleus))
   }
 
   private mutating func mark(nucleus frame: Int?) {
@@ -217,15 +215,8 @@ public struct SpeechAnalyzer: ~Copyable {
       voicing: Double(estimate.voicing), speechScore: Double(score[frame]),
       isSpeech: isSpeech[frame], power: Double(spectrum[frame].power),
       speechBandPower: Double(spectrum[frame].speechBandPower),
-      isNucleus: isNucleus[frame] && isVoiced(near: frame),
+      isNucleus: isNucleus[frame],
       fillerScore: sounds[frame].filler, prolongationScore: sounds[frame].prolongation)
-  }
-
-  private func isVoiced(near frame: Int) -> Bool {
-    let last = min(frame + Self.nucleusReach, frameCount - 1)
-    return (max(0, frame - Self.nucleusReach)...last).contains {
-      f0[$0].voicing >= Self.nucleusVoicing
-    }
   }
 
   private func isBackground(_ frame: Int) -> Bool {
@@ -237,8 +228,8 @@ public struct SpeechAnalyzer: ~Copyable {
   public consuming func finish() -> SpeechTimeline {
     let sampleCount = buffer.count
     padToWholeFrames(sampleCount)
-    for _ in 0..<Self.delay where frameCount > 0 { mark(nucleus: nuclei.flush()) }
     while heardCount < frameCount { hear(syllables.flush()) }
+    for _ in 0..<NucleusPicker.Limits.longestDistance { mark(nucleus: nuclei.flush()) }
     while judgedCount < frameCount { judge(voiceActivity.flush()) }
     while decidedCount < frameCount { decide(decision.flush()) }
     searchF0(upTo: frameCount)
