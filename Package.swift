@@ -82,8 +82,8 @@ let package = Package(
     tool(
       "rehearse-bench",
       [
-        "AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "Models", "CFFTW", "CPseudoTerminal",
-        arguments,
+        "AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "Models", "Feedback", "CFFTW",
+        "CPseudoTerminal", arguments,
       ]),
 
     .target(

@@ -27,6 +27,10 @@ public enum AnnotationCSV {
     labelled(fillers, .fillers)
   }
 
+  public static func prolongations(_ prolongations: [TimeRange]) -> String {
+    labelled(prolongations, .prolongations)
+  }
+
   private static func labelled(_ events: [TimeRange], _ tier: Tier) -> String {
     "start,end,label\n" + events.map { "\($0.start),\($0.end),\(tier.label)\n" }.joined()
   }

@@ -28,7 +28,8 @@ extension SpeechTimeline {
   /// Its tiers, the pauses with their kind and what they stand after.
   public var labelled: [LabelledTier] {
     let tiers = Tiers(
-      speech: speech, pauses: pauses.ranges, nuclei: nuclei, fillers: filledPauses)
+      speech: speech, pauses: pauses.ranges, nuclei: nuclei, fillers: filledPauses,
+      prolongations: prolongations)
     return tiers.labelled.map { tier in
       guard tier.tier == .pauses else { return tier }
       var tier = tier

@@ -50,7 +50,7 @@ struct TierBuilder {
     }
     let tiers = Tiers(
       speech: events[.speech], pauses: events[.pauses], nuclei: events[.nuclei]?.map(\.start),
-      fillers: events[.fillers])
+      fillers: events[.fillers], prolongations: events[.prolongations])
     return ParsedTiers(tiers: tiers, ignored: ignored)
   }
 

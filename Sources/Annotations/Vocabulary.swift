@@ -8,6 +8,7 @@ extension Tier {
     case .pauses: "pause"
     case .nuclei: "syllable"
     case .fillers: "filled pause"
+    case .prolongations: "prolongation"
     }
   }
 
@@ -20,6 +21,7 @@ extension Tier {
     case let label where label.hasPrefix("pause,"): self = .pauses
     case "syllable", "nucleus": self = .nuclei
     case "filled pause", "filler", "um", "uh": self = .fillers
+    case "prolongation": self = .prolongations
     default: return nil
     }
   }
@@ -29,7 +31,9 @@ extension Tiers {
   /// The tiers that are there; nuclei as ranges without length.
   var ranges: [(tier: Tier, events: [TimeRange])] {
     let nuclei = nuclei?.map { TimeRange(start: $0, end: $0) }
-    return [(.speech, speech), (.pauses, pauses), (.nuclei, nuclei), (.fillers, fillers)]
-      .compactMap { tier, events in events.map { (tier, $0) } }
+    return [
+      (.speech, speech), (.pauses, pauses), (.nuclei, nuclei), (.fillers, fillers),
+      (.prolongations, prolongations),
+    ].compactMap { tier, events in events.map { (tier, $0) } }
   }
 }

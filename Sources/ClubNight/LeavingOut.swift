@@ -11,8 +11,10 @@ extension [OptOut] {
       .phonationTimeRatio, .meanLengthOfRun, .pausesAfterFallCount, .pausesAfterRiseCount,
       .pausesAfterLevelCount,
     ]
+    let leavesOutFlow = contains { [.pace, .pauses, .fillers].contains($0) }
     return MetricID.allCases.filter {
       groups.contains($0.group) || contains(.pauses) && ofPauses.contains($0)
+        || leavesOutFlow && $0.group == .flow
     }
   }
 }

@@ -32,6 +32,6 @@ extension Assessment {
     quality = gate.conditions
     withheld = gate.withheld
     score = Score(observations)
-    notHeard = Self.notHeard(metrics: metrics, withheld: gate.withheld, profile: profile)
+    notHeard = Self.notHeard(withheld: gate.withheld, profile: profile)
   }
 }

@@ -11,7 +11,8 @@ protocol FindingRule: Sendable {
 }
 
 enum FindingTopic {
-  case pace, paceVariation, pausing, deadAir, pitch, liveliestMinute, emphasis, phraseMelody, level,
+  case pace, paceVariation, paceChange, pausing, deadAir, pitch, liveliestMinute, emphasis,
+    phraseMelody, level,
     phraseEnds, fillers, recording, edges
 }
 
@@ -89,7 +90,7 @@ enum FindingRules {
     PitchVariationRule(), FlatStretchesRule(), WidePitchRule(), PaceRule(), ArticulationRateRule(),
     PaceVariationRule(), LongPausesRule(), PauseLengthRule(), DeadAirRule(), PhonationRatioRule(),
     RunLengthRule(), FilledPausesRule(), LevelVariationRule(), TrailingOffRule(),
-    LiveliestMinuteRule(), EmphasisRule(), PhraseRiseRule(), FillerClusterRule(),
+    LiveliestMinuteRule(), PaceChangeRule(), EmphasisRule(), PhraseRiseRule(), FillerClusterRule(),
     CleanRecordingRule(), EdgeSilenceRule(),
   ]
 }

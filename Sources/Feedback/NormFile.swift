@@ -5,7 +5,8 @@ extension Norm {
   /// Information about a voice or a dialect: listeners' comfort says nothing of it, so nothing judges it.
   static let neverJudged: Set<MetricID> = [
     .medianF0, .phraseFinalRiseShare, .pausesAfterFallCount, .pausesAfterRiseCount,
-    .pausesAfterLevelCount,
+    .pausesAfterLevelCount, .openingPaceChange, .closingPaceChange, .finalLengthening,
+    .prolongationsPerMinute, .fluency,
   ]
 
   /// What one of the files in `Models/norms` says, by profile.

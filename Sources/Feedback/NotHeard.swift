@@ -3,19 +3,15 @@ import SpeechMetrics
 extension Assessment {
   /// What the report says nothing of: sound alone can't tell, this recording can't, or the profile
   /// asks for silence.
-  static func notHeard(
-    metrics: DeliveryMetrics, withheld: [MetricID: String], profile: Profile
-  ) -> [String] {
+  static func notHeard(withheld: [MetricID: String], profile: Profile) -> [String] {
     var sentences = [
-      "What was said: whether it is true, well chosen and in a good order.",
+      "What was said: whether it is true, well chosen and in a good order, and filler words such as "
+        + "\"like\" and \"you know\".",
       "How clearly each word was articulated.",
       "Whether a pause stood inside a phrase or at its end: the words tell, the sound alone doesn't.",
       "Gestures, eye contact and how the listeners responded.",
     ]
     let unscored = profile.unscored
-    if metrics[.filledPauseCount].missing == .needsFillers, !unscored.contains(.filledPauseCount) {
-      sentences.append("Filled pauses: nothing has looked for them in this recording.")
-    }
     if !unscored.isEmpty {
       let names = unscored.map(\.name).joined(separator: ", ")
       sentences.append("Left out, as asked: \(names).")

@@ -11,6 +11,8 @@ public struct Profile: Sendable, Equatable {
   public let description: String
   /// Turns syllables into estimated words.
   public let syllablesPerWord: Double
+  /// How much talks differ in it, as a standard deviation.
+  public let syllablesPerWordDeviation: Double
   public let syllablesPerWordSource: Norm.Source
   public internal(set) var norms: [MetricID: Norm]
   /// How much each metric counts in the score. All are positive, and each has a norm.
@@ -27,6 +29,7 @@ public struct Profile: Sendable, Equatable {
     title = file.title
     description = file.description
     syllablesPerWord = file.syllablesPerWord.value
+    syllablesPerWordDeviation = file.syllablesPerWord.deviation
     syllablesPerWordSource = file.syllablesPerWord.source
     norms = file.norms
     weights = file.weights.values

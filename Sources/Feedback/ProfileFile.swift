@@ -5,6 +5,8 @@ import SpeechMetrics
 struct ProfileFile: Equatable, Encodable {
   struct SyllablesPerWord: Equatable, Encodable {
     var value: Double
+    /// Standard deviation over talks.
+    var deviation: Double
     var source: Norm.Source
   }
 
@@ -29,7 +31,9 @@ struct ProfileFile: Equatable, Encodable {
     let id = field["id"].text()
     let title = field["title"].text()
     let description = field["description"].text()
-    let syllables = field["syllablesPerWord"].read(or: base?.syllablesPerWord) { .init($0) }
+    let syllables = field["syllablesPerWord"].read(or: base?.syllablesPerWord) {
+      .init($0, over: base?.syllablesPerWord)
+    }
     let weights = field["weights"].read(or: base?.weights) { .init($0, over: base?.weights) }
     let norms = field["norms"].read(or: [:]) { Norm.list($0) }
     let unscored = field["unscored"].read(or: []) { MetricID.selection($0) }
@@ -77,12 +81,13 @@ struct ProfileFile: Equatable, Encodable {
 }
 
 extension ProfileFile.SyllablesPerWord {
-  init?(_ field: JSONField) {
-    guard field.isObject(of: ["value", "source"]) else { return nil }
+  init?(_ field: JSONField, over base: Self?) {
+    guard field.isObject(of: ["value", "deviation", "source"]) else { return nil }
     let value = field["value"].number(in: 1...3)
+    let deviation = field["deviation"].read(or: base?.deviation) { $0.number(in: 0...1) }
     let source = Norm.Source(field["source"])
-    guard let value, let source else { return nil }
-    self.init(value: value, source: source)
+    guard let value, let deviation, let source else { return nil }
+    self.init(value: value, deviation: deviation, source: source)
   }
 }
 

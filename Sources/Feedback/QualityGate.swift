@@ -91,10 +91,10 @@ struct QualityGate {
     }
     add(
       .veryNoisy,
-      "\(heard). That is too noisy to judge pitch or filled pauses, and the other figures are "
+      "\(heard). That is too noisy to judge pitch, filled pauses or flow, and the other figures are "
         + "less certain. \(remedy)")
     withhold("speech stands \(decibels) dB above the noise; \(said(limit.withhold)) dB is needed") {
-      [.pitch, .fillers].contains($0.group)
+      [.pitch, .fillers, .flow].contains($0.group)
     }
   }
 
@@ -194,7 +194,7 @@ extension MetricID {
   fileprivate var isPace: Bool {
     switch self {
     case .phonationTimeRatio, .pauseMean, .pauseMedian, .pause90thPercentile, .longestPause: true
-    default: group == .pace || unit == "/min"
+    default: [.pace, .flow].contains(group) || unit == "/min"
     }
   }
 }

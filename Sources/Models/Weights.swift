@@ -6,10 +6,15 @@ public enum Weights {
   /// Of the listener for pitch, for `PitchModel`.
   public static let pitch: [UInt8] = ModelFiles.data("weights/pitch.bin")!
 
-  /// FNV-1a of all of them, in hexadecimal: which networks have heard.
+  /// Of the listener for syllables and hesitations, for `SyllableModel`.
+  public static let syllables: [UInt8] = ModelFiles.data("weights/syllables.bin")!
+
+  /// FNV-1a of all that was trained or fitted, in hexadecimal: which networks have heard.
   public static let hash: String = {
     var hash = FNV1a()
-    for weights in [pitch, voiceActivity] { hash.combine(weights) }
+    for name in ModelFiles.names(in: "weights") {
+      hash.combine(ModelFiles.data("weights/" + name)!)
+    }
     return hash.hexadecimal
   }()
 }

@@ -10,16 +10,23 @@ package enum Formatting {
     Rounding.text(value, decimals: neededDecimals([value], limit: decimals))
   }
 
-  /// The most stretches that are listed.
-  private static let maximumStretchCount = 12
-
   /// "1:20–1:40, 3:00–3:30, and 2 more".
   static func stretches(_ ranges: [TimeRange]) -> String {
-    let listed = ranges.prefix(maximumStretchCount).map {
-      "\(Rounding.clock($0.start))–\(Rounding.clock($0.end))"
-    }
-    let rest = ranges.count - listed.count
-    return (listed + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: ", ")
+    list(ranges.map { "\(Rounding.clock($0.start))–\(Rounding.clock($0.end))" })
+  }
+
+  /// "0:12, 0:40, and 2 more".
+  static func moments(_ ranges: [TimeRange]) -> String {
+    list(ranges.map { Rounding.clock($0.start) })
+  }
+
+  /// The most that are listed.
+  private static let longestList = 12
+
+  private static func list(_ texts: [String]) -> String {
+    let rest = texts.count - longestList
+    return (texts.prefix(longestList) + (rest > 0 ? ["and \(rest) more"] : []))
+      .joined(separator: ", ")
   }
 
   private static func neededDecimals(_ values: [Double], limit: Int) -> Int {

@@ -97,6 +97,7 @@ extension MetricGroup {
     case .pitch: "Pitch"
     case .level: "Level"
     case .fillers: "Fillers"
+    case .flow: "Flow"
     }
   }
 }
@@ -117,7 +118,12 @@ extension NumberRow {
     number =
       (isApproximate ? Self.approximately : "")
       + Rounding.text(value, decimals: id.decimals)
+      + (isApproximate ? Self.uncertainty(id, metric.standardError) : "")
     unit = isApproximate ? String(id.unit.dropFirst(Self.approximately.count)) : id.unit
     judgement = metric.norm.flatMap { Judgement(value: value, norm: $0) }
+  }
+
+  private static func uncertainty(_ id: MetricID, _ error: Double?) -> String {
+    error.map { " ± " + Rounding.text($0, decimals: id.decimals) } ?? ""
   }
 }

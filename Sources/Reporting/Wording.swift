@@ -55,9 +55,20 @@ extension Report {
     return isShown && !curves.flatStretches.isEmpty ? curves.flatStretches : nil
   }
 
-  /// "Flat stretches: 1:20–1:40, 3:00–3:30, and 2 more"; nil where there are none to show.
-  var flatStretchesText: String? {
-    flatStretches.map { "Flat stretches: " + Formatting.stretches($0) }
+  /// Nil where there are none to show.
+  var fillers: [TimeRange]? {
+    let isShown =
+      metrics[.filledPauseCount]?.value != nil && metrics[.filledPauseCount]?.withheld == nil
+    return isShown && !curves.fillers.isEmpty ? curves.fillers : nil
+  }
+
+  /// "Flat stretches: 1:20–1:40, 3:00–3:30, and 2 more", "Possible filled pauses: 0:12, 0:40": what else
+  /// the pictures show.
+  var marked: [String] {
+    [
+      flatStretches.map { "Flat stretches: " + Formatting.stretches($0) },
+      fillers.map { "Possible filled pauses: " + Formatting.moments($0) },
+    ].compactMap { $0 }
   }
 
   /// What about the recording limits the report, as sentences.

@@ -14,15 +14,12 @@ public struct SpeechAnalyzer: ~Copyable {
   private static let delay = 50
   /// Frames until it is decided whether a frame is speech; then its F0 is looked for.
   private static let decisionDelay = VoiceActivityModel.longestDelay + SpeechDecision.lookahead
-  /// A nucleus is voiced when a frame this near to it is.
-  private static let nucleusReach = 3
-  /// F0 is known as far after a frame as is asked when the frame is handed on.
-  private static let trackLookahead =
-    delay - decisionDelay - PitchModel.longestLookahead - nucleusReach
+  /// F0 is known of each frame that is handed on.
+  private static let trackLookahead = delay - decisionDelay - PitchModel.longestLookahead
   /// Probability of speech from which F0 is looked for outside speech too, so that the track is known
   /// on both sides of an onset.
   private static let pitchScore: Float = 0.2
-  private static let capacity = delay + 2 * nucleusReach + 2
+  private static let capacity = delay + LevelAccumulator.margin + 2
 
   private let grid = FrameGrid(sampleRate: sampleRate, hopLength: hopLength)
   private let onFrame: ((AnalysisFrame) -> Void)?
@@ -36,7 +33,8 @@ public struct SpeechAnalyzer: ~Copyable {
   private var periodicity: PeriodicityAnalyzer
   private var pitch: PitchNetwork
   private var tracker: F0Tracker
-  private var nuclei = SyllableNucleusDetector()
+  private var syllables: SyllableNetwork
+  private var nuclei: NucleusPicker
   private var hum = MainsHumDetector(sampleRate: sampleRate)
   private var builder: TimelineBuilder
 
@@ -49,7 +47,9 @@ public struct SpeechAnalyzer: ~Copyable {
   private var f0 = FrameRing(capacity: capacity, filledWith: F0Estimate(f0: 0, voicing: 0))
   private var isSearched = FrameRing(capacity: capacity, filledWith: false)
   private var isNucleus = FrameRing(capacity: capacity, filledWith: false)
+  private var sounds = FrameRing(capacity: capacity, filledWith: SyllableProbabilities())
   private var frameCount = 0
+  private var heardCount = 0
   private var judgedCount = 0
   private var decidedCount = 0
   private var searchedCount = 0
@@ -73,11 +73,14 @@ public struct SpeechAnalyzer: ~Copyable {
       floor: parameters.f0Floor, ceiling: parameters.f0Ceiling, grid: grid)
     pitch = PitchNetwork(models.pitch, lagRate: periodicity.lagRate)
     tracker = F0Tracker(lookahead: Self.trackLookahead, costs: models.pitch.costs)
+    syllables = SyllableNetwork(models.syllables)
+    nuclei = NucleusPicker(models.syllables.nuclei)
     spectra = FrameAnalyzer(grid: grid)
     buffer = SampleBuffer(
       reach: (Self.decisionDelay + 4) * Self.hopLength + 2 * PeriodicityAnalyzer.frameLength,
       blockLength: 4096)
-    builder = TimelineBuilder(grid: grid, parameters: parameters, given: given)
+    builder = TimelineBuilder(
+      grid: grid, parameters: parameters, given: given, model: models.syllables)
   }
 
   public mutating func process(_ block: Span<Float>) {
@@ -109,9 +112,9 @@ public struct SpeechAnalyzer: ~Copyable {
     spectrum[frame] = measured
     edgeLevel[frame] = 10 * .log10(max(measured.emphasizedPower, 1e-20))
     isNucleus[frame] = false
-    mark(nucleus: nuclei.push(measured.sonority))
     judge(voiceActivity.push(spectra.bands, voicePeriod(frame)))
     features.store(voiceActivity.features, of: frame)
+    hear(syllables.push(voiceActivity.features))
     searchF0(upTo: frameCount - Self.decisionDelay)
     build(upTo: frameCount - Self.delay)
   }
@@ -132,6 +135,14 @@ public struct SpeechAnalyzer: ~Copyable {
       }
     }
     return voicePeriods.period()
+  }
+
+  /// Takes what is said of the next frame for which the syllables' network has looked ahead far enough.
+  private mutating func hear(_ probabilities: SyllableProbabilities?) {
+    guard let probabilities, heardCount < frameCount else { return }
+    sounds[heardCount] = probabilities
+    heardCount += 1
+    mark(nucleus: nuclei.push(probabilities.nucleus))
   }
 
   private mutating func mark(nucleus frame: Int?) {
@@ -205,12 +216,8 @@ public struct SpeechAnalyzer: ~Copyable {
       voicing: Double(estimate.voicing), speechScore: Double(score[frame]),
       isSpeech: isSpeech[frame], power: Double(spectrum[frame].power),
       speechBandPower: Double(spectrum[frame].speechBandPower),
-      isNucleus: isNucleus[frame] && isVoiced(near: frame))
-  }
-
-  private func isVoiced(near frame: Int) -> Bool {
-    let last = min(frame + Self.nucleusReach, frameCount - 1)
-    return (max(0, frame - Self.nucleusReach)...last).contains { f0[$0].f0 > 0 }
+      isNucleus: isNucleus[frame],
+      fillerScore: sounds[frame].filler, prolongationScore: sounds[frame].prolongation)
   }
 
   private func isBackground(_ frame: Int) -> Bool {
@@ -222,7 +229,8 @@ public struct SpeechAnalyzer: ~Copyable {
   public consuming func finish() -> SpeechTimeline {
     let sampleCount = buffer.count
     padToWholeFrames(sampleCount)
-    for _ in 0..<Self.delay where frameCount > 0 { mark(nucleus: nuclei.flush()) }
+    while heardCount < frameCount { hear(syllables.flush()) }
+    for _ in 0..<NucleusPicker.Limits.longestDistance { mark(nucleus: nuclei.flush()) }
     while judgedCount < frameCount { judge(voiceActivity.flush()) }
     while decidedCount < frameCount { decide(decision.flush()) }
     searchF0(upTo: frameCount)

@@ -14,8 +14,10 @@ public struct SpeechTimeline: Sendable, Equatable {
   public var pauses: [Pause]
   /// In the order of their nuclei.
   public var syllables: [Syllable]
-  /// Nil when nothing has looked for them.
-  public var filledPauses: [TimeRange]?
+  /// "Um", "uh", "er" and the like.
+  public var filledPauses: [TimeRange]
+  /// Sounds of words that are drawn out: "sooo". None is part of a filled pause.
+  public var prolongations: [TimeRange]
   public var pitch: PitchSummary
   public var level: LevelSummary
   public var overview: Overview
@@ -48,7 +50,7 @@ public struct SpeechTimeline: Sendable, Equatable {
 
 /// A layer of the timeline that a person can correct by hand.
 public enum Tier: String, CaseIterable, Codable, Sendable {
-  case speech, pauses, nuclei, fillers
+  case speech, pauses, nuclei, fillers, prolongations
 }
 
 /// Speech between two silent pauses, with what is needed of its level and pitch.

@@ -7,15 +7,17 @@ public struct Tiers: Sendable, Equatable {
   /// Centre times of syllable nuclei.
   public var nuclei: [Seconds]?
   public var fillers: [TimeRange]?
+  public var prolongations: [TimeRange]?
 
   public init(
     speech: [TimeRange]? = nil, pauses: [TimeRange]? = nil, nuclei: [Seconds]? = nil,
-    fillers: [TimeRange]? = nil
+    fillers: [TimeRange]? = nil, prolongations: [TimeRange]? = nil
   ) {
     self.speech = speech
     self.pauses = pauses
     self.nuclei = nuclei
     self.fillers = fillers
+    self.prolongations = prolongations
   }
 }
 
@@ -28,6 +30,7 @@ extension Tiers {
       case .pauses: pauses != nil
       case .nuclei: nuclei != nil
       case .fillers: fillers != nil
+      case .prolongations: prolongations != nil
       }
     }
   }

@@ -28,3 +28,10 @@ extension [TimeRange] {
     sorted { ($1.duration, $0.start) < ($0.duration, $1.start) }
   }
 }
+
+extension [TimeRange] {
+  /// Those that overlap none of `others`.
+  func outside(_ others: Self) -> Self {
+    filter { range in !others.contains { $0.overlaps(range) } }
+  }
+}

@@ -14,7 +14,10 @@ public struct DeliveryMetrics: Sendable {
   }
 
   /// Without `syllablesPerWord`, words are not estimated.
-  public init(timeline: SpeechTimeline, recording: Recording, syllablesPerWord: Double?) {
+  public init(
+    timeline: SpeechTimeline, recording: Recording, syllablesPerWord: SyllablesPerWord?,
+    fluency: FluencyModel
+  ) {
     measurements = recordingMetrics(timeline, recording)
     pace = []
     guard let span = timeline.span, span.duration > 0 else { return }
@@ -30,9 +33,10 @@ public struct DeliveryMetrics: Sendable {
         syllablesPerWord: syllablesPerWord),
       pitchVariation(timeline.pitch), melody(timeline),
       emphasis(syllables, runs: timeline.runs, span: span), levelVariation(timeline),
-      fillers(timeline, span: span),
+      hesitations(timeline, span: span),
     ]
     for part in parts { measurements.merge(part) { $1 } }
+    measurements[.fluency] = fluency.fluency(measurements)
   }
 
   public subscript(id: MetricID) -> Measurement {

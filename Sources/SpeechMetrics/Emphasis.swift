@@ -52,7 +52,7 @@ func emphases(_ syllables: [Syllable], runs: [SpeechRun]) -> [Emphasis] {
 }
 
 private func emphases(in syllables: [Syllable], of run: TimeRange) -> [Emphasis] {
-  let lengths = lengths(syllables.map(\.nucleus), in: run)
+  let lengths = syllableLengths(syllables.map(\.nucleus), in: run)
   return syllables.indices.compactMap { index in
     let near = neighbours(of: index, in: syllables)
     guard near.count > fewestNeighbours, let pitch = syllables[index].pitch,
@@ -80,7 +80,7 @@ private func neighbours(of index: Int, in syllables: [Syllable]) -> Range<Int> {
 }
 
 /// From half-way to the nucleus before to half-way to the next, or to the edge of the run.
-private func lengths(_ nuclei: [Seconds], in run: TimeRange) -> [Seconds] {
+func syllableLengths(_ nuclei: [Seconds], in run: TimeRange) -> [Seconds] {
   nuclei.indices.map { index in
     let start = index > 0 ? (nuclei[index - 1] + nuclei[index]) / 2 : run.start
     let end = index + 1 < nuclei.count ? (nuclei[index] + nuclei[index + 1]) / 2 : run.end

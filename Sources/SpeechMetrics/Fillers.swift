@@ -5,20 +5,22 @@ internal import SpeechAnalysis
 private let clusterWindow: Seconds = 10
 private let clusterSize = 3
 
-/// Filled pauses, where something has looked for them.
-func fillers(_ timeline: SpeechTimeline, span: TimeRange) -> [MetricID: Measurement] {
-  guard let found = timeline.filledPauses else {
-    let none = Measurement(missing: .needsFillers)
-    return [.filledPauseCount: none, .filledPausesPerMinute: none, .fillerClusterCount: none]
-  }
+/// Filled pauses, how many and what they come after, and prolonged sounds.
+func hesitations(_ timeline: SpeechTimeline, span: TimeRange) -> [MetricID: Measurement] {
+  let found = timeline.filledPauses
   let clusters = fillerClusters(found)
   var perMinute = Measurement.eventsPerMinute(found.count, in: span.duration)
   perMinute.evidence = Array((clusters + found).prefix(3))
-  return [
+  var prolongations = Measurement.eventsPerMinute(
+    timeline.prolongations.count, in: span.duration)
+  prolongations.evidence = Array(timeline.prolongations.longestFirst.prefix(3))
+  let metrics: [MetricID: Measurement] = [
     .filledPauseCount: Measurement(Double(found.count)),
     .filledPausesPerMinute: perMinute,
     .fillerClusterCount: Measurement(Double(clusters.count), evidence: Array(clusters.prefix(3))),
+    .prolongationsPerMinute: prolongations,
   ]
+  return metrics.merging(fillerPlaces(timeline)) { $1 }
 }
 
 /// Stretches in which each filled pause belongs to three within 10 s.

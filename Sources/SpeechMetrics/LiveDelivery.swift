@@ -2,7 +2,7 @@ public import DSP
 public import SpeechAnalysis
 
 /// What can be said of a delivery while it goes on. Rates and pauses are defined as in
-/// `DeliveryMetrics`; what is too short to say anything is nil.
+/// `DeliveryMetrics`, but for syllables that only its whole shows to be a filled pause; what is too short to say anything is nil.
 public struct LiveFigures: Sendable, Equatable {
   /// Since the start.
   public var speechTime: Seconds
@@ -32,6 +32,8 @@ public struct LiveDelivery: Sendable {
   /// Less voicing in the window says nothing of pitch: a convention.
   private static let leastVoicing: Seconds = 2
   private static let longPause: Seconds = 1
+  /// Probability of a filled pause from which a nucleus is taken for its.
+  private static let likely: Float = 0.5
 
   private struct Moment {
     var isSpeech = false
@@ -61,7 +63,7 @@ public struct LiveDelivery: Sendable {
     precondition(frame.index == frameCount, "frames come in order, none left out")
     var moment = Moment(isSpeech: frame.isSpeech)
     if frame.isSpeech {
-      moment.isNucleus = frame.isNucleus
+      moment.isNucleus = frame.isNucleus && frame.fillerScore < Self.likely
       moment.pitch = frame.f0.map { semitones(from: 1, to: $0) }
       moment.pauseLength = pauseLength(before: frame.index)
       speechFrameCount += 1

@@ -3,7 +3,8 @@ public import SpeechAnalysis
 /// One number, or why there is none.
 public struct Measurement: Sendable, Equatable {
   public var value: Double?
-  /// Standard error from the spread within this recording, where there is one.
+  /// From the spread within this recording, and from what the value is estimated by; nil where neither is
+  /// known.
   public var standardError: Double?
   /// Why `value` is nil.
   public var missing: MissingReason?
@@ -30,5 +31,4 @@ public enum MissingReason: String, Sendable, Codable, CaseIterable {
   case tooLittleVoicing = "there is too little voiced speech to measure"
   case noSilence = "there is no silence to measure the noise in"
   case needsProfile = "it depends on the profile"
-  case needsFillers = "filled pauses are counted only from a corrected fillers tier"
 }

@@ -87,6 +87,18 @@ extension MetricID {
       .init("fastest stretch", "syll/s", 2, .pace, "highest speech rate in a window of 15 s")
     case .slowestStretch:
       .init("slowest stretch", "syll/s", 2, .pace, "lowest speech rate in a window of 15 s")
+    case .openingPaceChange:
+      .init(
+        "pace change at the opening", "%", 0, .pace,
+        "speech rate of the first 30 s, or 15 % of a shorter talk, over that of the rest, less 100 %; "
+          + "information only")
+    case .closingPaceChange:
+      .init("pace change at the close", "%", 0, .pace, "the same of the last; information only")
+    case .finalLengthening:
+      .init(
+        "final lengthening", "", 2, .pace,
+        "length of the last syllable of a run over that of its others, median over runs; information "
+          + "only")
 
     case .medianF0:
       .init("median F0", "Hz", 0, .pitch, "middle pitch of the voice; information only")
@@ -161,11 +173,32 @@ extension MetricID {
         "how much quieter the last 0.5 s of a run is than the rest of it, median over runs")
 
     case .filledPauseCount:
-      .init("filled pauses", "", 0, .fillers, "um, uh, er and the like")
+      .init(
+        "filled pauses", "", 0, .fillers,
+        "um, uh, er and the like, by their sound alone: possible, not certain")
     case .filledPausesPerMinute:
       .init("filled pauses per minute", "/min", 1, .fillers, "filled pauses over speaking time")
     case .fillerClusterCount:
       .init("filler clusters", "", 0, .fillers, "three or more filled pauses within 10 s")
+    case .fillersAtStartCount:
+      .init(
+        "fillers at a start", "", 0, .fillers,
+        "filled pauses that are the first thing said, or the first after a pause of 1 s or more")
+    case .fillersAfterPauseCount:
+      .init("fillers after a pause", "", 0, .fillers, "filled pauses after a shorter pause")
+    case .fillersAfterSpeechCount:
+      .init("fillers after speech", "", 0, .fillers, "filled pauses with no pause before them")
+    case .prolongationsPerMinute:
+      .init(
+        "prolongations per minute", "/min", 1, .fillers,
+        "sounds of words that are drawn out, as in “sooo”, over speaking time; "
+          + "information only")
+
+    case .fluency:
+      .init(
+        "flow", "of 10", 1, .flow,
+        "how fluent listeners would find it, from pace, runs, pauses and filled pauses, fitted to "
+          + "ratings of sentences that were read; information only")
     }
   }
 }

@@ -6,7 +6,8 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
   case briefPauseCount, phrasePauseCount, emphaticPauseCount, longPauseCount, deadAirCount
   case longPausesPerMinute
   case syllableCount, speechRate, articulationRate, estimatedWordsPerMinute, meanLengthOfRun
-  case paceVariation, fastestStretch, slowestStretch
+  case paceVariation, fastestStretch, slowestStretch, openingPaceChange, closingPaceChange,
+    finalLengthening
   case medianF0, pitchStandardDeviation, pitchRange, flatShare, liveliestMinute, flattestMinute
   case emphasesPerMinute
   case phraseFinalFallShare, phraseFinalLevelShare, phraseFinalRiseShare
@@ -14,6 +15,9 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
   case pausesAfterFallCount, pausesAfterRiseCount, pausesAfterLevelCount
   case levelStandardDeviation, phraseFade
   case filledPauseCount, filledPausesPerMinute, fillerClusterCount
+  case fillersAtStartCount, fillersAfterPauseCount, fillersAfterSpeechCount
+  case prolongationsPerMinute
+  case fluency
 
   public var name: String { definition.name }
   public var unit: String { definition.unit }
@@ -28,5 +32,5 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
 }
 
 public enum MetricGroup: String, CaseIterable, Codable, Sendable {
-  case recording, time, pauses, pace, pitch, level, fillers
+  case recording, time, pauses, pace, pitch, level, fillers, flow
 }

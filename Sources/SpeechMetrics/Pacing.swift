@@ -2,13 +2,15 @@ internal import DSP
 internal import SpeechAnalysis
 
 /// Length of the windows in which pace is followed.
-private let paceWindow: Seconds = 15
+let paceWindow: Seconds = 15
 /// A last window shorter than this is left out.
 private let shortestPaceWindow: Seconds = 10
+/// Of the count of a talk's syllables, by docs/ACCURACY.md.
+private let relativeCountError = 0.05
 
 /// The syllables outside filled pauses, in order.
 func syllables(_ timeline: SpeechTimeline) -> [Syllable] {
-  let fillers = timeline.filledPauses ?? []
+  let fillers = timeline.filledPauses
   var next = 0
   return timeline.syllables.filter { syllable in
     while next < fillers.count, fillers[next].end <= syllable.nucleus { next += 1 }
@@ -33,10 +35,23 @@ func paceWindows(_ syllables: [Seconds], span: TimeRange) -> [PaceWindow] {
   return windows
 }
 
+/// The syllables of each run, in order.
+func syllablesByRun(
+  _ syllables: [Seconds], _ runs: [SpeechRun]
+) -> [(run: SpeechRun, syllables: ArraySlice<Seconds>)] {
+  var next = 0
+  return runs.map { run in
+    while next < syllables.count, syllables[next] < run.range.start { next += 1 }
+    let first = next
+    while next < syllables.count, syllables[next] < run.range.end { next += 1 }
+    return (run, syllables[first..<next])
+  }
+}
+
 /// Rates in syllables per second, runs, and how the pace moves.
 func pacing(
   _ syllables: [Seconds], runs: [SpeechRun], span: TimeRange, phonationTime: Seconds,
-  windows: [PaceWindow], syllablesPerWord: Double?
+  windows: [PaceWindow], syllablesPerWord: SyllablesPerWord?
 ) -> [MetricID: Measurement] {
   let count = Double(syllables.count)
   let rate = count / span.duration
@@ -48,22 +63,29 @@ func pacing(
     .syllableCount: Measurement(count),
     .speechRate: measured(rate),
     .articulationRate: measured(count / phonationTime),
-    .estimatedWordsPerMinute: syllablesPerWord.map { measured(60 * rate / $0) }
-      ?? Measurement(missing: .needsProfile),
+    .estimatedWordsPerMinute: syllablesPerWord.map {
+      wordsPerMinute(rate: rate, relativeError: relativeError ?? 0, $0)
+    } ?? Measurement(missing: .needsProfile),
     .meanLengthOfRun: lengthOfRun(syllables, runs),
+    .finalLengthening: finalLengthening(syllables, runs: runs),
   ]
-  for (id, measurement) in paceMovement(windows) { metrics[id] = measurement }
+  metrics.merge(paceMovement(windows)) { $1 }
+  metrics.merge(paceEdges(syllables, span: span, windows: windows)) { $1 }
   return metrics
 }
 
+/// Uncertain by how the pace varies, how words differ from talk to talk, and how syllables are counted.
+private func wordsPerMinute(
+  rate: Double, relativeError: Double, _ syllables: SyllablesPerWord
+) -> Measurement {
+  let errors = [relativeError, syllables.deviation / syllables.value, relativeCountError]
+  let words = 60 * rate / syllables.value
+  return Measurement(
+    words, standardError: words * errors.reduce(0) { $0 + $1 * $1 }.squareRoot())
+}
+
 private func lengthOfRun(_ syllables: [Seconds], _ runs: [SpeechRun]) -> Measurement {
-  var next = 0
-  let lengths = runs.map { run in
-    while next < syllables.count, syllables[next] < run.range.start { next += 1 }
-    let first = next
-    while next < syllables.count, syllables[next] < run.range.end { next += 1 }
-    return Double(next - first)
-  }
+  let lengths = syllablesByRun(syllables, runs).map { Double($0.syllables.count) }
   return Measurement(lengths.mean ?? 0, standardError: lengths.standardErrorOfMean)
 }
 

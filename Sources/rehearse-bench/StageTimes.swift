@@ -33,12 +33,12 @@ struct StageTimes {
   var rows: [String] {
     let whole = nanoseconds { Self.analyze(samples) }
     let pitch = nanoseconds { track() }
-    let (spectra, bands) = measured
+    let bands = measuredBands
     let stages = [
-      ("spectrum, mel bands, sonority", nanoseconds { measureSpectra { _, _ in } }),
+      ("spectrum, mel bands", nanoseconds { measureSpectra { _ in } }),
       ("voice activity", nanoseconds { judge(bands) }),
       ("pitch, frames of speech", pitch),
-      ("syllable nuclei", nanoseconds { findNuclei(spectra) }),
+      ("syllables and hesitations", nanoseconds { listen(bands.count) }),
     ]
     return stages.map { row($0.0, $0.1, of: whole) }
       + [row("everything", whole, of: whole), "", pitchPerSpeech(pitch)]
@@ -72,21 +72,18 @@ struct StageTimes {
     (index * grid.hopLength)..<(index * grid.hopLength + length)
   }
 
-  private var measured: ([FrameSpectrum], [[Float]]) {
-    var spectra: [FrameSpectrum] = []
+  private var measuredBands: [[Float]] {
     var bands: [[Float]] = []
-    measureSpectra {
-      spectra.append($0)
-      bands.append($1)
-    }
-    return (spectra, bands)
+    measureSpectra { bands.append($0) }
+    return bands
   }
 
-  private func measureSpectra(_ body: (FrameSpectrum, [Float]) -> Void) {
+  private func measureSpectra(_ body: ([Float]) -> Void) {
     var analyzer = FrameAnalyzer(grid: grid)
     for i in 0..<frameCount {
       let range = frame(i, FrameAnalyzer.frameLength)
-      body(analyzer.analyze(samples.span.extracting(range)), analyzer.bands)
+      _ = analyzer.analyze(samples.span.extracting(range))
+      body(analyzer.bands)
     }
   }
 
@@ -123,8 +120,13 @@ struct StageTimes {
     }
   }
 
-  private func findNuclei(_ spectra: [FrameSpectrum]) {
-    var detector = SyllableNucleusDetector()
-    for spectrum in spectra { _ = detector.push(spectrum.sonority) }
+  /// What is heard costs the same whatever it is.
+  private func listen(_ count: Int) {
+    var network = SyllableNetwork(SpeechModels.shipped.syllables)
+    let features = VoiceActivityNetwork(SpeechModels.shipped.voiceActivity).features
+    var nuclei = NucleusPicker(SpeechModels.shipped.syllables.nuclei)
+    for _ in 0..<count {
+      if let heard = network.push(features) { _ = nuclei.push(heard.nucleus) }
+    }
   }
 }

@@ -1,5 +1,6 @@
 import AudioIO
 import DSP
+import Feedback
 import Foundation
 import SpeechAnalysis
 import SpeechMetrics
@@ -20,7 +21,8 @@ struct WholeRun: Codable {
       var analyzer = SpeechAnalyzer(models: .shipped)
       duration = try read(file) { analyzer.process($0) }
       _ = DeliveryMetrics(
-        timeline: analyzer.finish(), recording: recording(duration), syllablesPerWord: 1.4)
+        timeline: analyzer.finish(), recording: recording(duration),
+        syllablesPerWord: SyllablesPerWord(value: 1.4, deviation: 0.1), fluency: .shipped)
     }
     let peakMemory = ProcessorTime.peakMemory
     let reading = try ProcessorTime.best { _ = try read(file) { _ in } }

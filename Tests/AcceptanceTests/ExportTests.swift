@@ -20,7 +20,8 @@ import Testing
     #expect(result.output.isEmpty && result.errors.isEmpty)
     #expect(
       try workspace.names(in: "a/b") == [
-        "f0.csv", "nuclei.csv", "parameters.json", "pauses.csv", "segments.csv", "vad.csv",
+        "f0.csv", "fillers.csv", "nuclei.csv", "parameters.json", "pauses.csv", "prolongations.csv",
+        "segments.csv", "vad.csv",
       ])
     #expect(try lines("a/b/segments.csv")[0] == "start,end,label")
     #expect(try lines("a/b/pauses.csv")[0] == "start,end,kind,placement")

@@ -18,8 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("csv", ["segments.csv", "pauses.csv", "nuclei.csv"]), ("textgrid", ["take.TextGrid"]),
-    ("audacity", ["take.txt"]),
+    ("csv", ["segments.csv", "pauses.csv", "nuclei.csv", "fillers.csv", "prolongations.csv"]),
+    ("textgrid", ["take.TextGrid"]), ("audacity", ["take.txt"]),
   ])
   func `tiers that come back unchanged change no metric`(
     _ form: String, _ files: [String]
@@ -28,7 +28,8 @@ import Testing
       try workspace.rehearse("export", "take.wav", "--to", form, "--output", "out").exitCode == 0)
     var detected = try analyze()
     var given = try analyze(files.map { "out/\($0)" })
-    #expect(given["givenTiers"] as? [String] == ["speech", "pauses", "nuclei"])
+    let tiers = try #require(given["givenTiers"] as? [String])
+    #expect(tiers.prefix(3) == ["speech", "pauses", "nuclei"])
     #expect((detected["givenTiers"] as? [String])?.isEmpty == true)
     detected["givenTiers"] = nil
     given["givenTiers"] = nil

@@ -8,10 +8,14 @@ struct `CSV files` {
     let pauses = AnnotationCSV.pauses(allTiers.pauses!.map { Pause($0) })
     let nuclei = AnnotationCSV.nuclei(allTiers.nuclei!)
     let fillers = AnnotationCSV.fillers(allTiers.fillers!)
+    let prolongations = AnnotationCSV.prolongations(allTiers.prolongations!)
     #expect(try parse(segments, "x/segments.csv").tiers == Tiers(speech: allTiers.speech))
     #expect(try parse(pauses, "x/pauses.csv").tiers == Tiers(pauses: allTiers.pauses))
     #expect(try parse(nuclei, "x/nuclei.csv").tiers == Tiers(nuclei: allTiers.nuclei))
     #expect(try parse(fillers, "x/fillers.csv").tiers == Tiers(fillers: allTiers.fillers))
+    #expect(
+      try parse(prolongations, "x/prolongations.csv").tiers
+        == Tiers(prolongations: allTiers.prolongations))
   }
 
   @Test func `a table without rows is its tier without events`() throws {

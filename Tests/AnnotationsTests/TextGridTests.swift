@@ -13,7 +13,8 @@ struct `TextGrid files` {
 
   @Test(arguments: [
     Tiers(speech: []), Tiers(pauses: []), Tiers(nuclei: []), Tiers(fillers: []),
-    Tiers(speech: [], pauses: [], nuclei: [], fillers: []),
+    Tiers(prolongations: []),
+    Tiers(speech: [], pauses: [], nuclei: [], fillers: [], prolongations: []),
   ])
   func `a tier without events is kept apart from no tier`(tiers: Tiers) throws {
     #expect(try parse(TextGrid.text(tiers.labelled, duration: 2), "take.TextGrid").tiers == tiers)

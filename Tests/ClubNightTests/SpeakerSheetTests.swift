@@ -44,18 +44,26 @@ import Testing
     let text = SpeakerMarkdown.text(notes)
     #expect(!text.contains("2.44"))
     #expect(text.contains("you asked to leave it out"))
-    #expect(!SpeechLabels.text(notes).contains("pause"))
+    #expect(!SpeechLabels.text(notes).contains("\tpause"))
   }
 
-  @Test func `fillers are counted with their times once something finds them`() throws {
+  @Test func `fillers are counted with their times unless they are withheld`() throws {
     let notes = try notes { result in
-      result.report.metrics[.filledPauseCount]?.missing = nil
       result.report.metrics[.filledPauseCount]?.value = 2
       result.report.curves.fillers = [.init(start: 61.2, end: 61.6), .init(start: 75, end: 75.3)]
     }
     #expect(SpeakerMarkdown.text(notes).contains("2 possible fillers: 1:01, 1:15"))
-    let uncounted = try self.notes()
+    let uncounted = try self.notes {
+      $0.report.metrics[.filledPauseCount]?.withheld = "too noisy"
+    }
     #expect(uncounted.fillers.words.hasPrefix("Not counted: "))
+  }
+
+  @Test(arguments: [OptOut.pace, .pauses, .fillers])
+  func `who leaves out a part of the flow leaves out all of it`(choice: OptOut) throws {
+    #expect(try notes().report.metrics[.fluency]?.value != nil)
+    #expect(try notes { $0.entry.optOut = [choice] }.report.metrics[.fluency]?.value == nil)
+    #expect(try notes { $0.entry.optOut = [.pitch] }.report.metrics[.fluency]?.value != nil)
   }
 
   @Test func `who leaves out pitch keeps the pauses, not the melody before them`() throws {
@@ -76,6 +84,7 @@ import Testing
       result.report.curves.speech = [.init(start: 0, end: 4), .init(start: 5, end: 180)]
       result.report.curves.pauses = [.init(start: 4, end: 5, kind: .emphatic)]
       result.report.curves.flatStretches = []
+      result.report.curves.fillers = []
     }
     #expect(
       SpeechLabels.text(notes) == """

@@ -86,6 +86,10 @@ struct ProfileErrorTests {
       #", "syllablesPerWord": {"value": 0.9, "source": SOURCE}"#,
       "syllablesPerWord.value: is 0.9; it must lie from 1.0 to 3.0"
     ),
+    (
+      #", "syllablesPerWord": {"value": 1.5, "deviation": 2, "source": SOURCE}"#,
+      "syllablesPerWord.deviation: is 2.0; it must lie from 0.0 to 1.0"
+    ),
     (#", "syllablesPerWord": {"value": 1.5}"#, "syllablesPerWord.source: is missing"),
   ])
   func `a wrong field is named`(fields: String, expected: String) {

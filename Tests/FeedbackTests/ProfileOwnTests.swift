@@ -59,7 +59,7 @@ struct ProfileOwnTests {
     #expect(mine.weights[.filledPausesPerMinute] == nil && mine.weights[.pauseMedian] == nil)
     #expect(
       mine.unscored
-        == [.pauseMedian, .filledPauseCount, .filledPausesPerMinute, .fillerClusterCount])
+        == MetricID.allCases.filter { $0 == .pauseMedian || $0.group == .fillers })
     #expect(mine.norm(.longPausesPerMinute) != nil)
   }
 
@@ -67,6 +67,7 @@ struct ProfileOwnTests {
     let mine = try Self.parse(
       Self.json(#", "syllablesPerWord": {"value": 1.9, "source": \#(Self.source)}"#))
     #expect(mine.syllablesPerWord == 1.9)
+    #expect(mine.syllablesPerWordDeviation == (try Profile.load("talk")).syllablesPerWordDeviation)
     #expect(mine.syllablesPerWordSource.citation == "mine")
   }
 

@@ -29,7 +29,7 @@ import Testing
     var talk = SyntheticTalk.good
     talk.measurements[.signalToNoise] = Measurement(given.value)
     #expect(kinds(talk) == [given.kind].compactMap(\.self))
-    #expect(withheldGroups(talk) == (given.kind == .veryNoisy ? [.pitch, .fillers] : []))
+    #expect(withheldGroups(talk) == (given.kind == .veryNoisy ? [.pitch, .fillers, .flow] : []))
   }
 
   private static let clipping: [Case] = [
@@ -52,6 +52,7 @@ import Testing
     #expect((talk.assessment.withheld[.speechRate] != nil) == withholds)
     #expect((talk.assessment.withheld[.longPausesPerMinute] != nil) == withholds)
     #expect((talk.assessment.withheld[.pauseMedian] != nil) == withholds)
+    #expect((talk.assessment.withheld[.fluency] != nil) == withholds)
     #expect(talk.assessment.withheld[.pauseCount] == nil)
     #expect(talk.assessment.withheld[.pitchStandardDeviation] == nil)
   }

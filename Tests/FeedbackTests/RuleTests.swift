@@ -84,7 +84,7 @@ import Testing
 
   @Test func `every rule speaks in some case`() {
     let spoken = Set(Self.cases.map(\.2))
-      .union(["clean-recording", "emphasis", "liveliest-minute"])
+      .union(["clean-recording", "emphasis", "liveliest-minute", "pace-change"])
     #expect(spoken == Set(FindingRules.all.map(\.name)))
     #expect(FindingRules.all.count == spoken.count)
   }
@@ -180,6 +180,34 @@ import Testing
       1, evidence: [TimeRange(start: 20, end: 27)])
     #expect(talk.assessment.changes[0].evidence == [TimeRange(start: 20, end: 27)])
     #expect(talk.assessment.information.map(\.rule) == ["clean-recording"])
+  }
+
+  @Test func `filled pauses that open what is said are told so, and shown`() throws {
+    var talk = SyntheticTalk([.filledPausesPerMinute: 3.5, .filledPauseCount: 7])
+    let moments = [5.0, 30, 60].map { TimeRange(start: $0, end: $0 + 0.4) }
+    talk.measurements[.fillersAtStartCount] = Measurement(4, evidence: moments)
+    let change = try #require(talk.assessment.changes.first)
+    #expect(change.message.contains("Most of them, 4 of 7, come as you begin"))
+    #expect(change.exercise?.hasPrefix("Before each new thought") == true)
+    #expect(change.evidence == moments)
+    talk.measurements[.fillersAtStartCount] = Measurement(3, evidence: moments)
+    #expect(talk.assessment.changes.first?.message.contains("Most of them") == false)
+  }
+
+  @Test func `the edge that runs further ahead is told, if it surely does`() throws {
+    let edge = TimeRange(start: 90, end: 108)
+    var talk = SyntheticTalk()
+    talk.measurements[.openingPaceChange] = Measurement(
+      16, standardError: 4, evidence: [TimeRange(start: 0, end: 18)])
+    talk.measurements[.closingPaceChange] = Measurement(24, standardError: 6, evidence: [edge])
+    let finding = try #require(talk.assessment.information.first { $0.rule == "pace-change" })
+    #expect(finding.severity == .information && finding.evidence == [edge])
+    #expect(finding.message.hasPrefix("Your last 18 s ran 24 % faster than the rest."))
+    talk.measurements[.closingPaceChange]?.standardError = 13
+    #expect(Self.findings(talk.assessment).map(\.metric) == [.openingPaceChange])
+    talk.measurements[.openingPaceChange] = Measurement(
+      14, standardError: 1, evidence: [TimeRange(start: 0, end: 18)])
+    #expect(Self.findings(talk.assessment).isEmpty)
   }
 
   @Test func `silence at both ends is told in one sentence`() {

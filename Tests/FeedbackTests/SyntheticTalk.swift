@@ -34,7 +34,7 @@ struct SyntheticTalk {
       .longestPause: 2.4, .phonationTimeRatio: 0.74, .meanLengthOfRun: 10, .paceVariation: 0.16,
       .fastestStretch: 4.4, .slowestStretch: 2.8, .pitchStandardDeviation: 3.5, .flatShare: 0.1,
       .levelStandardDeviation: 6, .phraseFade: 3, .filledPausesPerMinute: 1, .filledPauseCount: 2,
-      .fillerClusterCount: 0, .phraseFinalRiseShare: 0.1, .medianF0: 180,
+      .fillerClusterCount: 0, .phraseFinalRiseShare: 0.1, .medianF0: 180, .fluency: 7,
     ])
   }
 
@@ -67,7 +67,7 @@ extension SpeechTimeline {
       pauses: zip(runs, runs.dropFirst()).map {
         Pause(TimeRange(start: $0.end, end: $1.start))
       },
-      syllables: [], filledPauses: nil,
+      syllables: [], filledPauses: [], prolongations: [],
       pitch: PitchSummary(
         voicedTime: voicedTime, medianF0: 180, windows: [], voicedShare: 0.6,
         steadyShare: 0.2),

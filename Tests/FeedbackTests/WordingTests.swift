@@ -126,5 +126,8 @@ extension SyntheticTalk {
     measurements[.emphasesPerMinute] = Measurement(5, evidence: moments)
     measurements[.liveliestMinute] = Measurement(3.5, evidence: moments)
     measurements[.flattestMinute] = Measurement(2, evidence: moments)
+    measurements[.closingPaceChange] = Measurement(20, evidence: moments)
+    measurements[.fillersAtStartCount] = Measurement(8, evidence: moments)
+    measurements[.filledPauseCount] = Measurement(10)
   }
 }

@@ -35,7 +35,7 @@ import Testing
     #expect(talk["phraseFinalRiseShare"] == "")
     #expect(
       talk["reasons"]?.hasPrefix(
-        "phraseFinalRiseShare: there is too little voiced speech to measure; filledPauseCount: ")
+        "finalLengthening: there is too little speech to measure; phraseFinalRiseShare: ")
         == true)
     let silent = Dictionary(uniqueKeysWithValues: zip(rows[0], rows[2]))
     #expect(silent["file"] == "'=silent.wav")

@@ -42,13 +42,30 @@ import Testing
     let text = format.render(Sample.report())
     #expect(text.contains("—"))
     #expect(text.contains("the microphone levels itself"))
-    #expect(text.contains("filled pauses are counted only from a corrected fillers tier"))
+    #expect(text.contains("there is too little speech to measure"))
     #expect(!text.contains("3.2 dB"), "the withheld phrase fade is not shown")
+  }
+
+  @Test(arguments: [ReportFormat.terminal, .markdown])
+  func `filled pauses are listed with their times unless they are withheld`(format: ReportFormat) {
+    let line = "Possible filled pauses: 1:01, 3:20"
+    #expect(format.render(Sample.report()).contains(line))
+    var assessment = Sample.assessment
+    assessment.withheld[.filledPauseCount] = "too noisy"
+    let withheld = Sample.report(assessment: assessment)
+    #expect(!format.render(withheld).contains(line))
+    #expect(!ReportFormat.html.render(withheld).contains("filled pauses marked"))
+    #expect(ReportFormat.html.render(Sample.report()).contains("filled pauses marked"))
+  }
+
+  @Test(arguments: [ReportFormat.terminal, .markdown, .html])
+  func `an estimate says how uncertain it is`(format: ReportFormat) {
+    #expect(format.render(Sample.report()).contains("≈ 152 ± 12"))
   }
 
   @Test func `every group without a number is one line in a report of silence`() {
     let text = ReportFormat.terminal.render(Sample.silent)
-    #expect(text.contains("Time, Pauses, Pace, Pitch, Level, Fillers"))
+    #expect(text.contains("Time, Pauses, Pace, Pitch, Level, Fillers, Flow"))
   }
 
   @Test(arguments: 40...120)

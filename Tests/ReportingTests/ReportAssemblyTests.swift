@@ -38,15 +38,16 @@ import Testing
   @Test func `keeps a value beside why it is withheld`() {
     #expect(report.metrics[.phraseFade]?.value == 3.2)
     #expect(report.metrics[.phraseFade]?.withheld == "the microphone levels itself")
-    #expect(report.metrics[.filledPauseCount]?.value == nil)
-    #expect(report.metrics[.filledPauseCount]?.missing == MissingReason.needsFillers.rawValue)
+    #expect(report.metrics[.finalLengthening]?.value == nil)
+    #expect(
+      report.metrics[.finalLengthening]?.missing == MissingReason.tooLittleSpeech.rawValue)
   }
 
   @Test func `a missing value is not withheld as well`() {
     var assessment = Sample.assessment
-    assessment.withheld[.filledPauseCount] = "too noisy"
+    assessment.withheld[.finalLengthening] = "too noisy"
     let report = Sample.report(assessment: assessment)
-    #expect(report.metrics[.filledPauseCount]?.withheld == nil)
+    #expect(report.metrics[.finalLengthening]?.withheld == nil)
   }
 
   @Test func `has no score unless it is asked for`() {

@@ -122,7 +122,9 @@ extension Sample {
 
   static let timeline = SpeechTimeline(
     duration: duration, parameters: AnalysisParameters(), speech: runs,
-    runs: runs.map { SpeechRun(range: $0) }, pauses: pauses, syllables: [], filledPauses: nil,
+    runs: runs.map { SpeechRun(range: $0) }, pauses: pauses, syllables: [],
+    filledPauses: [TimeRange(start: 61.204, end: 61.6), TimeRange(start: 200, end: 200.41)],
+    prolongations: [],
     pitch: PitchSummary(
       voicedTime: 240, medianF0: 120,
       windows: (0..<40).map { window in
@@ -137,7 +139,7 @@ extension Sample {
 
   static let silentTimeline = SpeechTimeline(
     duration: 3, parameters: AnalysisParameters(), speech: [], runs: [], pauses: [], syllables: [],
-    filledPauses: nil,
+    filledPauses: [], prolongations: [],
     pitch: PitchSummary(
       voicedTime: 0, medianF0: nil, windows: [], voicedShare: nil, steadyShare: nil),
     level: LevelSummary(),
@@ -172,14 +174,17 @@ extension Sample {
       .longPausePitchReset: 4.2,
       .pausesAfterFallCount: 22, .pausesAfterRiseCount: 11, .pausesAfterLevelCount: 11,
       .levelStandardDeviation: 4.96, .phraseFade: 3.2,
+      .openingPaceChange: -3.2, .closingPaceChange: 14.4, .filledPauseCount: 2,
+      .filledPausesPerMinute: 0.307, .fillerClusterCount: 0, .fillersAtStartCount: 1,
+      .fillersAfterPauseCount: 0, .fillersAfterSpeechCount: 1, .prolongationsPerMinute: 0.46,
+      .fluency: 6.83,
     ]
     var measurements = values.mapValues { Measurement($0) }
     measurements[.speechRate]?.standardError = 0.04321
     measurements[.longestPause]?.evidence = [TimeRange(start: 67.123, end: 70.103)]
     measurements[.phraseFinalRiseShare] = Measurement(missing: .tooLittleVoicing)
-    for id in MetricID.allCases where id.group == .fillers {
-      measurements[id] = Measurement(missing: .needsFillers)
-    }
+    measurements[.estimatedWordsPerMinute]?.standardError = 12.4
+    measurements[.finalLengthening] = Measurement(missing: .tooLittleSpeech)
     return measurements
   }()
 
@@ -237,7 +242,6 @@ extension Sample {
     score: score,
     notHeard: [
       "What you said, and whether it was clear.", "Gestures, eye contact and slides.",
-      "Filled pauses: they are counted only from a corrected fillers tier.",
     ])
 
   private static func finding(

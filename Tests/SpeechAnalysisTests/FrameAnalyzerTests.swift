@@ -7,8 +7,7 @@ import Testing
 @Suite struct FrameAnalyzerTests {
   @Test func `silence has no power`() {
     let frame = analyze(Signals.silence(duration: 0.025))
-    #expect(
-      [frame.power, frame.speechBandPower, frame.sonority] == [0, 0, 0])
+    #expect([frame.power, frame.speechBandPower] == [0, 0])
   }
 
   @Test(arguments: [200, 440, 1000, 3000, 7000]) func `a full-scale sine is at -3.01 dBFS`(
@@ -36,12 +35,6 @@ import Testing
     #expect(low.power > 0 && low.speechBandPower < 0.01 * low.power)
     #expect(middle.speechBandPower > 0.99 * middle.power)
     #expect(high.speechBandPower < 1e-4 * high.power)
-  }
-
-  @Test func `sonority grows with the fourth root of power`() {
-    let quiet = analyze(Signals.pulseTrain(100, duration: 0.025, amplitude: 0.05))
-    let loud = analyze(Signals.pulseTrain(100, duration: 0.025, amplitude: 0.5))
-    #expect(abs(loud.sonority / quiet.sonority - 3.1623) < 1e-3)
   }
 
   private func analyze(_ samples: [Float]) -> FrameSpectrum {

@@ -9,7 +9,6 @@ import Testing
 
   @Test func `no tier given, none marked as given`() {
     #expect(Analysis.talk.timeline.givenTiers.isEmpty)
-    #expect(Analysis.talk.timeline.filledPauses == nil)
   }
 
   @Test func `empty tiers are taken at their word`() {
@@ -32,7 +31,8 @@ import Testing
     case .speech: tiers.speech = found.speech
     case .pauses: tiers.pauses = found.pauses.ranges
     case .nuclei: tiers.nuclei = found.nuclei
-    case .fillers: tiers.fillers = []
+    case .fillers: tiers.fillers = found.filledPauses
+    case .prolongations: tiers.prolongations = found.prolongations
     }
     expectUnchanged(analyze(tiers), given: tiers)
   }
@@ -40,7 +40,8 @@ import Testing
   @Test func `all tiers given back unchanged change nothing`() {
     let found = Analysis.talk.timeline
     let tiers = Tiers(
-      speech: found.speech, pauses: found.pauses.ranges, nuclei: found.nuclei, fillers: [])
+      speech: found.speech, pauses: found.pauses.ranges, nuclei: found.nuclei,
+      fillers: found.filledPauses, prolongations: found.prolongations)
     expectUnchanged(analyze(tiers), given: tiers)
   }
 
@@ -117,7 +118,6 @@ import Testing
   ) {
     var found = Analysis.talk.timeline
     found.givenTiers = given.tiers
-    found.filledPauses = given.fillers
     let isSame = timeline == found
     #expect(isSame, sourceLocation: sourceLocation)
   }

@@ -44,6 +44,28 @@ struct WeightsFile {
     return file
   }
 
+  /// A listener for syllables that hears all three in the level of the lowest band.
+  static var syllables: WeightsFile {
+    let features = FeatureNormalizer.featureCount
+    var file = WeightsFile()
+    file.tensors.removeAll { !$0.name.hasPrefix("gru.") }
+    file.tensors += [
+      ("output.lookahead", [1], [0]),
+      ("input.weight", [2, features], [1] + constant(2 * features - 1, 0)),
+      ("input.bias", [2], [0, 0]),
+      ("output.weight", [3, 1], [8, 4, 2]), ("output.bias", [3], [-4, -2, -1]),
+      ("decision.nucleusHeight", [1], [0.3]), ("decision.nucleusDistance", [1], [3]),
+    ]
+    for kind in ["filler", "prolongation"] {
+      file.tensors += [
+        ("decision.\(kind)Threshold", [1], [0.6]), ("decision.\(kind)Hysteresis", [1], [0.2]),
+        ("decision.\(kind)Gap", [1], [3]), ("decision.\(kind)Shortest", [1], [10]),
+        ("decision.\(kind)Longest", [1], [100]), ("decision.\(kind)Mean", [1], [0.5]),
+      ]
+    }
+    return file
+  }
+
   private static func constant(_ count: Int, _ value: Float) -> [Float] {
     [Float](repeating: value, count: count)
   }
@@ -69,6 +91,8 @@ struct WeightsFile {
   }
 
   func model() throws -> VoiceActivityModel { try VoiceActivityModel(bytes: bytes) }
+
+  func syllableModel() throws -> SyllableModel { try SyllableModel(bytes: bytes) }
 
   func pitchModel() throws -> PitchModel { try PitchModel(bytes: bytes) }
 }

@@ -33,7 +33,8 @@ import Testing
     var timeline = SpeechTimeline.made(runs: [range(1, 2)])
     timeline.level = LevelSummary(speech: -20, noiseFloor: -55, signalToNoise: 35)
     let metrics = DeliveryMetrics(
-      timeline: timeline, recording: .made(duration: 3, clippedShare: 0.0125), syllablesPerWord: 1)
+      timeline: timeline, recording: .made(duration: 3, clippedShare: 0.0125),
+      syllablesPerWord: nil, fluency: .made)
     #expect(metrics[.speechLevel].value == -20 && metrics[.noiseFloor].value == -55)
     #expect(metrics[.signalToNoise].value == 35 && metrics[.clipping].value == 1.25)
   }

@@ -5,14 +5,7 @@ import Testing
 @testable import SpeechMetrics
 
 @Suite struct FillersTests {
-  @Test func `where nobody looked, nothing is known`() {
-    let metrics = SpeechTimeline.made(runs: [range(0, 60)]).metrics
-    for id in [MetricID.filledPauseCount, .filledPausesPerMinute, .fillerClusterCount] {
-      #expect(metrics[id] == Measurement(missing: .needsFillers))
-    }
-  }
-
-  @Test func `where somebody looked and found none, there are 0`() {
+  @Test func `where there are none, there are 0`() {
     let metrics = fillers(at: []).metrics
     for id in [MetricID.filledPauseCount, .filledPausesPerMinute, .fillerClusterCount] {
       #expect(metrics[id].value == 0)
@@ -38,6 +31,15 @@ import Testing
   @Test func `clusters are shown before single ones`() {
     let evidence = fillers(at: [5, 60, 61, 62]).metrics[.filledPausesPerMinute].evidence
     #expect(evidence == [range(60, 62.5), range(5, 5.5), range(60, 60.5)])
+  }
+
+  @Test func `prolongations are counted a minute, the longest shown first`() {
+    let drawn = [range(3, 3.3), range(20, 21), range(50, 50.4), range(80, 80.2)]
+    let timeline = SpeechTimeline.made(runs: [range(0, 120)], prolongations: drawn)
+    #expect(holds(.prolongationsPerMinute, of: timeline, is: 2))
+    #expect(
+      timeline.metrics[.prolongationsPerMinute].evidence
+        == [range(20, 21), range(50, 50.4), range(3, 3.3)])
   }
 
   private func fillers(at starts: [Seconds]) -> SpeechTimeline {

@@ -58,6 +58,15 @@ import Testing
     #expect(figures.silence == 0)
   }
 
+  @Test func `nuclei that are likely to be filled pauses are left out`() throws {
+    let frames = Self.talk.prefix(2000).map { frame in
+      var frame = frame
+      if frame.index % 50 == 10 { frame.fillerScore = 0.6 }
+      return frame
+    }
+    #expect(abs(Self.figures(frames).speechRate! - 17 / 8.8) < 1e-9)
+  }
+
   @Test func `too little speech or voicing has no figure`() {
     #expect(Self.figures(Self.talk.prefix(699)).speechRate == nil)
     #expect(Self.figures(Self.talk.prefix(700)).speechRate != nil)

@@ -59,7 +59,8 @@ import Testing
   /// What rests on a few runs or windows of pitch, where one more moves it.
   private static let ofFew: Set<MetricID> = [
     .phraseFinalFallShare, .phraseFinalLevelShare, .phraseFinalRiseShare, .declination, .pitchReset,
-    .longPausePitchReset, .emphasesPerMinute, .flatShare,
+    .longPausePitchReset, .emphasesPerMinute, .flatShare, .finalLengthening, .openingPaceChange,
+    .closingPaceChange,
   ]
 
   /// What rests on few may move within its 95 % interval, which is how unsure the report says it is.
@@ -121,5 +122,6 @@ private func analyze(_ samples: [Float], given: Tiers = Tiers()) -> SpeechTimeli
 private func measure(_ samples: [Float], given: Tiers = Tiers()) -> DeliveryMetrics {
   DeliveryMetrics(
     timeline: analyze(samples, given: given),
-    recording: .made(duration: Double(samples.count) / 16_000), syllablesPerWord: 1.5)
+    recording: .made(duration: Double(samples.count) / 16_000),
+    syllablesPerWord: SyllablesPerWord(value: 1.5, deviation: 0.15), fluency: .made)
 }

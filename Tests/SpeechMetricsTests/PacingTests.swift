@@ -33,8 +33,20 @@ import Testing
   @Test func `words need a profile`() {
     let timeline = SpeechTimeline.made(runs: [range(0, 10)], nuclei: spread(30, 0, 10))
     let metrics = DeliveryMetrics(
-      timeline: timeline, recording: .made(duration: 10), syllablesPerWord: nil)
+      timeline: timeline, recording: .made(duration: 10), syllablesPerWord: nil,
+      fluency: .made)
     #expect(metrics[.estimatedWordsPerMinute] == Measurement(missing: .needsProfile))
+  }
+
+  @Test func `words are as uncertain as the pace, the words and the count together`() throws {
+    let even = SpeechTimeline.made(runs: [range(0, 60)], nuclei: spread(240, 0, 60)).metrics
+    let error = try #require(even[.estimatedWordsPerMinute].standardError)
+    let expected = 160 * (0.0125).squareRoot()
+    #expect(abs(error - expected) < 1e-9)
+    let uneven = SpeechTimeline.made(
+      runs: [range(0, 60)], nuclei: spread(80, 0, 30) + spread(160, 30, 60)
+    ).metrics
+    #expect(try #require(uneven[.estimatedWordsPerMinute].standardError) > error + 1)
   }
 
   @Test func `nuclei inside filled pauses don't count, their time does`() {
@@ -70,6 +82,56 @@ import Testing
   @Test func `a steady pace doesn't vary`() {
     let timeline = SpeechTimeline.made(runs: [range(0, 60)], nuclei: spread(240, 0, 60))
     #expect(holds(.paceVariation, of: timeline, is: 0))
+  }
+
+  @Test(arguments: [(30.0, 60.0), (-50, 100), (0, 200), (100, 400)])
+  func `an edge is held against the rest`(percent: Double, duration: Seconds) throws {
+    let edge = min(30, 0.15 * duration)
+    let start = duration - edge
+    let rest = spread(Int((4 * start).rounded()), 0, start)
+    let close = spread(Int((4 * edge * (1 + percent / 100)).rounded()), start, duration)
+    let metrics = SpeechTimeline.made(runs: [range(0, duration)], nuclei: rest + close).metrics
+    let change = metrics[.closingPaceChange]
+    #expect(abs(try #require(change.value) - percent) < 1.5)
+    #expect(change.evidence == [range(start, duration)])
+  }
+
+  @Test func `how sure an edge is depends on how the pace varies`() throws {
+    let steady = SpeechTimeline.made(runs: [range(0, 200)], nuclei: spread(800, 0, 200)).metrics
+    #expect(try #require(steady[.closingPaceChange].standardError) < 0.5)
+    let halves = spread(200, 0, 100) + spread(600, 100, 200)
+    let varied = SpeechTimeline.made(runs: [range(0, 200)], nuclei: halves).metrics
+    #expect(try #require(varied[.closingPaceChange].standardError) > 15)
+  }
+
+  @Test func `under a minute there are no edges`() {
+    let metrics = SpeechTimeline.made(runs: [range(0, 54)], nuclei: spread(200, 0, 54)).metrics
+    for id in [MetricID.openingPaceChange, .closingPaceChange] {
+      #expect(metrics[id] == Measurement(missing: .tooLittleSpeech))
+    }
+  }
+
+  /// Runs of 3 s in which six syllables last 0.4 s each and the last one longer.
+  @Test(arguments: [(3, 1.5), (5, 1)]) func `the last syllable is held against the others`(
+    count: Int, ratio: Double
+  ) throws {
+    let last = 0.4 * ratio
+    let starts = (0..<count).map { Double($0) * 5 }
+    let nuclei: [Seconds] = starts.flatMap { start in
+      (0..<7).map { start + 0.2 + 0.4 * Seconds($0) }
+    }
+    let timeline = SpeechTimeline.made(
+      runs: starts.map { range($0, $0 + 2.4 + last) }, nuclei: nuclei)
+    #expect(abs(try #require(timeline.metrics[.finalLengthening].value) - ratio) < 1e-9)
+  }
+
+  @Test func `two runs, or runs of four syllables, have no habit of lengthening`() {
+    for (runs, count) in [(2, 8), (6, 4)] {
+      let ranges = (0..<runs).map { range(Double($0) * 5, Double($0) * 5 + 3) }
+      let nuclei = ranges.flatMap { spread(count, $0.start, $0.end) }
+      let metrics = SpeechTimeline.made(runs: ranges, nuclei: nuclei).metrics
+      #expect(metrics[.finalLengthening] == Measurement(missing: .tooLittleSpeech))
+    }
   }
 
   /// `count` times in the middle of equal parts.

@@ -11,14 +11,15 @@ extension SpeechTimeline {
   /// Runs with the gaps between them as pauses, and nothing else known.
   static func made(
     duration: Seconds? = nil, runs: [TimeRange], nuclei: [Seconds] = [],
-    fillers: [TimeRange]? = nil
+    fillers: [TimeRange] = [], prolongations: [TimeRange] = []
   ) -> SpeechTimeline {
     SpeechTimeline(
       duration: duration ?? runs.last?.end ?? 0, parameters: AnalysisParameters(), speech: runs,
       runs: runs.map { SpeechRun(range: $0) },
       pauses: zip(runs, runs.dropFirst()).map { Pause(range($0.end, $1.start)) },
       syllables: nuclei.map { Syllable(nucleus: $0) },
-      filledPauses: fillers, pitch: PitchSummary(voicedTime: 0, windows: []),
+      filledPauses: fillers, prolongations: prolongations,
+      pitch: PitchSummary(voicedTime: 0, windows: []),
       level: LevelSummary(), overview: Overview(columnDuration: 0.01, columns: []), mainsHum: nil,
       offset: 0, givenTiers: [])
   }
@@ -31,7 +32,9 @@ extension SpeechTimeline {
   }
 
   var metrics: DeliveryMetrics {
-    DeliveryMetrics(timeline: self, recording: .made(duration: duration), syllablesPerWord: 1.5)
+    DeliveryMetrics(
+      timeline: self, recording: .made(duration: duration),
+      syllablesPerWord: SyllablesPerWord(value: 1.5, deviation: 0.15), fluency: .made)
   }
 }
 
@@ -41,6 +44,17 @@ extension Recording {
       duration: duration, sampleRate: 16_000, channelCount: 1, channel: nil, format: "WAV, 16 bit",
       peak: 0.5, clippedShare: clippedShare, warnings: [])
   }
+}
+
+extension FluencyModel {
+  /// 5 and a point for each syllable a second over 4, which counts from 3 to 6.
+  static let made = FluencyModel(
+    intercept: 5, range: 0...10, standardError: 1.5,
+    predictors: [
+      Predictor(
+        metric: .articulationRate, range: 3...6, missing: 3, transform: .none, mean: 4, scale: 1,
+        weight: 1)
+    ])
 }
 
 /// Whether the metric has this value, to rounding.

@@ -5,5 +5,6 @@ extension SpeechModels {
   /// Those that are built into the program.
   public static let shipped = try! SpeechModels(
     voiceActivity: VoiceActivityModel(bytes: Weights.voiceActivity),
-    pitch: PitchModel(bytes: Weights.pitch))
+    pitch: PitchModel(bytes: Weights.pitch),
+    syllables: SyllableModel(bytes: Weights.syllables))
 }

@@ -11,11 +11,13 @@ struct FilledPausesRule: NormRule {
   let effect = 0.4
 
   func above(_ rate: Observation, _ others: Observations) -> Advice? {
-    return Advice(
+    Advice(
       message: "There are \(rate.text) possible filled pauses (\"um\", \"uh\") a minute, "
-        + "\(rate.place). \(note(others))",
-      exercise: "Listen to these moments, then tell the passage again and leave a silence wherever "
-        + "an \"um\" wants to come.",
+        + "\(rate.place). \(note(others))\(starts(others)?.sentence ?? "")",
+      exercise: starts(others) == nil
+        ? "Listen to these moments, then tell the passage again and leave a silence wherever an \"um\" "
+          + "wants to come."
+        : "Before each new thought take a quiet breath, and let the first sound be that of a word.",
       evidence: moments(others))
   }
 
@@ -35,9 +37,21 @@ struct FilledPausesRule: NormRule {
     }
   }
 
+  /// Where most of them open an answer or a new thought, a sentence that says so.
+  private func starts(_ others: Observations) -> (sentence: String, evidence: [TimeRange])? {
+    guard let starts = others.measurement(.fillersAtStartCount), let count = starts.value,
+      let all = others.value(.filledPauseCount), count >= 3, count > all / 2
+    else { return nil }
+    return (
+      " Most of them, \(said(count)) of \(said(all)), come as you begin, at the start or after a pause "
+        + "of a second or more.", starts.evidence
+    )
+  }
+
   /// The clusters, or the first of the filled pauses.
   private func moments(_ others: Observations) -> [TimeRange] {
     let clusters = others.measurement(.fillerClusterCount)?.evidence ?? []
-    return clusters.isEmpty ? others.timeline.filledPauses ?? [] : clusters
+    return clusters.isEmpty
+      ? starts(others)?.evidence ?? others.timeline.filledPauses : clusters
   }
 }

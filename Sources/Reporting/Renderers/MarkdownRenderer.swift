@@ -57,7 +57,7 @@ package enum MarkdownRenderer {
 
   /// In words, since Markdown has no pictures of its own.
   private static func pictures(_ report: Report) -> [String] {
-    section("How it went", report.flatStretchesText.map { ["- " + $0] } ?? [])
+    section("How it went", report.marked.map { "- " + $0 })
   }
 
   package static func numbers(_ report: Report) -> [String] {

@@ -77,7 +77,7 @@ struct TerminalRenderer {
     return section(
       "How it went",
       rows + [timeAxis(columns)] + paragraph(scales, ink.dim)
-        + paragraph(report.flatStretchesText ?? ""))
+        + report.marked.flatMap { paragraph($0) })
   }
 
   private func timeAxis(_ columns: Int) -> String {

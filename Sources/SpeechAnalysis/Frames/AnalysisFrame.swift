@@ -18,4 +18,7 @@ public struct AnalysisFrame: Sendable, Equatable {
   var speechBandPower: Double
   /// Whether a syllable nucleus lies in this hop.
   public var isNucleus: Bool
+  /// Probability of a filled pause and of a prolonged sound, 0…1.
+  public var fillerScore: Float = 0
+  public var prolongationScore: Float = 0
 }

@@ -7,14 +7,11 @@ package struct FrameSpectrum {
   package var power: Float = 0
   /// Mean square from 300 to 3,400 Hz: the part of speech that every channel passes.
   package var speechBandPower: Float = 0
-  /// Sum over the bands from 300 to 3,700 Hz of the fourth root of their power, near the loudness of
-  /// the sonorant part of speech (Stevens 1957: power to the 0.3).
-  package var sonority: Float = 0
   /// Of the pre-emphasised bands, without a scale: fricatives count beside vowels.
   package var emphasizedPower: Float = 0
 }
 
-/// One 512-point spectrum per hop: level, sonority and mel bands. Allocates only in `init`.
+/// One 512-point spectrum per hop: level and mel bands. Allocates only in `init`.
 package struct FrameAnalyzer: ~Copyable {
   package static let bandCount = 40
   package static let frameLength = 400
@@ -22,7 +19,6 @@ package struct FrameAnalyzer: ~Copyable {
 
   private let window: [Float]
   private let mel: MelBands
-  private let sonorantBands: Range<Int>
   /// Gain on the power of each band: that of x[n] − 0.7 x[n − 1] at its centre.
   private let emphasis: [Float]
   private let firstBin: Int
@@ -37,12 +33,10 @@ package struct FrameAnalyzer: ~Copyable {
     let bin = { (f: Hertz) in Int((f * Double(Self.fftLength) / Double(rate)).rounded(.up)) }
     let mel = MelBands(
       count: Self.bandCount, low: 80, high: 7600, fftLength: Self.fftLength, sampleRate: rate)
-    let sonorant = mel.centres.indices.filter { (300...3700).contains(mel.centres[$0]) }
     self.mel = mel
     emphasis = mel.centres.map {
       Float(1 + 0.7 * 0.7 - 2 * 0.7 * .cos(2 * .pi * $0 / Double(rate)))
     }
-    sonorantBands = sonorant.first!..<(sonorant.last! + 1)
     firstBin = bin(60)
     speechBins = bin(300)..<bin(3400)
     let window = Window.hann(count: Self.frameLength)
@@ -59,13 +53,6 @@ package struct FrameAnalyzer: ~Copyable {
     return FrameSpectrum(
       power: scale * VectorMath.sum(bins.extracting(firstBin..<bins.count)),
       speechBandPower: scale * VectorMath.sum(bins.extracting(speechBins)),
-      sonority: sonority,
       emphasizedPower: VectorMath.dot(bands.span, emphasis.span))
-  }
-
-  private var sonority: Float {
-    var sum: Float = 0
-    for band in sonorantBands { sum += bands[band].squareRoot().squareRoot() }
-    return sum
   }
 }

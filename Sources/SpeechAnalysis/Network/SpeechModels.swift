@@ -2,9 +2,11 @@
 public struct SpeechModels: Sendable {
   public let voiceActivity: VoiceActivityModel
   public let pitch: PitchModel
+  public let syllables: SyllableModel
 
-  public init(voiceActivity: VoiceActivityModel, pitch: PitchModel) {
+  public init(voiceActivity: VoiceActivityModel, pitch: PitchModel, syllables: SyllableModel) {
     self.voiceActivity = voiceActivity
     self.pitch = pitch
+    self.syllables = syllables
   }
 }

@@ -14,6 +14,8 @@ struct TimelineBuilder {
   private var run: RunAccumulator
   private var pitch: PitchAccumulator
   private var syllables: SyllableAccumulator
+  private var fillers: HesitationDetector
+  private var prolongations: HesitationDetector
   private var level = LevelAccumulator()
   private var overview: OverviewBuilder
 
@@ -24,7 +26,7 @@ struct TimelineBuilder {
   private var runStart: Seconds?
   private var lastSpeechFrame = 0
 
-  init(grid: FrameGrid, parameters: AnalysisParameters, given: Tiers) {
+  init(grid: FrameGrid, parameters: AnalysisParameters, given: Tiers, model: SyllableModel) {
     self.grid = grid
     self.parameters = parameters
     self.given = given
@@ -33,6 +35,8 @@ struct TimelineBuilder {
     run = RunAccumulator(grid: grid)
     pitch = PitchAccumulator(grid: grid)
     syllables = SyllableAccumulator(grid: grid, given: given.nuclei)
+    fillers = HesitationDetector(grid: grid, limits: model.fillers)
+    prolongations = HesitationDetector(grid: grid, limits: model.prolongations)
     overview = OverviewBuilder(grid: grid)
   }
 
@@ -46,6 +50,8 @@ struct TimelineBuilder {
     if !frame.isSpeech { frame.f0 = nil }
     if frame.isSpeech { lastSpeechFrame = frame.index }
     contour.push(frame)
+    fillers.add(frame.isSpeech ? frame.fillerScore : 0, at: frame.index)
+    prolongations.add(frame.isSpeech ? frame.prolongationScore : 0, at: frame.index)
     follow(isEnding: false)
     level.add(frame, isBackground: isBackground && !frame.isSpeech)
     overview.add(frame)
@@ -104,9 +110,11 @@ struct TimelineBuilder {
     for event in boundaries.finish(duration: duration) { handle(event) }
     if let end = speech.last?.end { closeRun(at: end) }
     follow(isEnding: true)
+    let fillers = given.fillers ?? fillers.finish()
     return SpeechTimeline(
       duration: duration, parameters: parameters, speech: speech, runs: runs, pauses: pauses,
-      syllables: syllables.finish(), filledPauses: given.fillers,
+      syllables: syllables.finish(), filledPauses: fillers,
+      prolongations: given.prolongations ?? prolongations.finish().outside(fillers),
       pitch: pitch.finish(end: min(duration, grid.start(of: lastSpeechFrame + 1))),
       level: level.finish(), overview: overview.finish(), mainsHum: hum, offset: offset,
       givenTiers: given.tiers)

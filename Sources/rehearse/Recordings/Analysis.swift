@@ -43,7 +43,10 @@ struct Analysis {
   /// Without a profile, words are not estimated.
   func metrics(_ profile: Profile? = nil) -> DeliveryMetrics {
     DeliveryMetrics(
-      timeline: timeline, recording: recording, syllablesPerWord: profile?.syllablesPerWord)
+      timeline: timeline, recording: recording,
+      syllablesPerWord: profile.map {
+        SyllablesPerWord(value: $0.syllablesPerWord, deviation: $0.syllablesPerWordDeviation)
+      }, fluency: .shipped)
   }
 
   func report(_ profile: Profile, _ content: ContentOptions) -> Report {

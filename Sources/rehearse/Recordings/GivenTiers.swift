@@ -26,6 +26,7 @@ extension Tiers {
     pauses = pauses ?? other.pauses
     nuclei = nuclei ?? other.nuclei
     fillers = fillers ?? other.fillers
+    prolongations = prolongations ?? other.prolongations
   }
 }
 

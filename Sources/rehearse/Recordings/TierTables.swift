@@ -7,8 +7,8 @@ import SpeechAnalysis
 enum TierTables {
   /// All that an export as tables can write.
   static let fileNames = [
-    "segments.csv", "pauses.csv", "nuclei.csv", "fillers.csv", "f0.csv", "vad.csv",
-    "parameters.json",
+    "segments.csv", "pauses.csv", "nuclei.csv", "fillers.csv", "prolongations.csv", "f0.csv",
+    "vad.csv", "parameters.json",
   ]
 
   static func write(
@@ -22,9 +22,8 @@ enum TierTables {
     try write(AnnotationCSV.segments(timeline.speech), to: "segments.csv")
     try write(AnnotationCSV.pauses(timeline.pauses), to: "pauses.csv")
     try write(AnnotationCSV.nuclei(timeline.nuclei), to: "nuclei.csv")
-    if let fillers = timeline.filledPauses {
-      try write(AnnotationCSV.fillers(fillers), to: "fillers.csv")
-    }
+    try write(AnnotationCSV.fillers(timeline.filledPauses), to: "fillers.csv")
+    try write(AnnotationCSV.prolongations(timeline.prolongations), to: "prolongations.csv")
     try write(ExportRecord(analysis, measurement).json, to: "parameters.json")
   }
 }

@@ -48,6 +48,7 @@ struct TimelinePicture {
   init(_ report: Report) {
     var curves = report.curves
     curves.flatStretches = report.flatStretches ?? []
+    curves.fillers = report.fillers ?? []
     let drawing = Drawing(
       curves: curves, path: VectorPath(duration: max(curves.duration, report.duration)))
     let delivery = [
@@ -142,8 +143,9 @@ private struct Drawing {
     ]
     return Lane(
       id: "speech", title: "Speech and pauses",
-      legend: curves.fillers.isEmpty ? "" : "filled pauses marked",
-      description: "\(curves.speech.count) stretches of speech and \(curves.pauses.count) pauses.",
+      legend: curves.fillers.isEmpty ? "" : "possible filled pauses marked",
+      description: "\(curves.speech.count) stretches of speech and \(curves.pauses.count) pauses."
+        + (curves.fillers.isEmpty ? "" : " Possible filled pauses: \(curves.fillers.count)."),
       height: 28, shapes: shapes, labels: [])
   }
 
