@@ -18,26 +18,24 @@ SOURCE = {
     "population": "30 Mandarin speakers, half of them children, who read single English sentences; ratings of five "
                   "experts",
     "strength": "weak",
-    "note": "Predictors after Cucchiarini et al. (2000) and Bosker et al. (2013). Filled pauses are not among them: "
-            "readers had none.",
 }
+NOTE = "Predictors after Cucchiarini et al. (2000) and Bosker et al. (2013), none of them the length of what is said."
 
 
 @dataclass(frozen=True)
 class Predictor:
-    """A metric as the natural logarithm of what it is over `offset`; `missing` where there is none."""
+    """A metric as the natural logarithm of what it is over -1; `missing` where there is none."""
     metric: str
     unit: str
-    offset: float = 0.0
     missing: float | None = None
 
     def __call__(self, row):
         text = row[f"{self.metric} ({self.unit})"]
-        return np.log((float(text) if text else self.missing) + self.offset)
+        return np.log1p(float(text) if text else self.missing)
 
 
 # A sentence read without a pause has a mean pause of 0.
-PREDICTORS = [Predictor("articulationRate", "syll/s"), Predictor("pauseMean", "s", 0.1, 0.0)]
+PREDICTORS = [Predictor("articulationRate", "syll/s"), Predictor("pauseMean", "s", 0)]
 
 
 def main():
@@ -47,7 +45,7 @@ def main():
     agreement = {name: round(float(np.corrcoef(predicted, rated)[0, 1]), 3)
                  for name, rated in ratings.items()}
     print(f"{len(values)} sentences, {len(set(speakers))} speakers; correlation with speakers left out: {agreement}")
-    model = description(values, ratings["fluency"], speakers, agreement)
+    model = description(values, ratings["fluency"], predicted, agreement, len(set(speakers)))
     Path(options.output).write_text(json.dumps(model, indent=2, ensure_ascii=False) + "\n")
 
 
@@ -55,7 +53,7 @@ def parse():
     parser = argparse.ArgumentParser(prog="scripts/train-fluency", description=__doc__)
     parser.add_argument("ratings", help="a CSV file with id, speaker, fluency, prosodic")
     parser.add_argument("measurements", help="what rehearse measure says of the recordings, as CSV")
-    parser.add_argument("--output", default="Models/fluency/fluency.json")
+    parser.add_argument("--output", default="Models/weights/fluency.json")
     return parser.parse_args()
 
 
@@ -88,17 +86,20 @@ def held_out(values, rating, speakers):
     return out
 
 
-def description(values, rating, speakers, agreement):
+def description(values, rating, predicted, agreement, speakers):
     means, deviations, weights, intercept = fit(values, rating)
+    ranges = np.round(np.expm1([values.min(0), values.max(0)]), 3)
     predictors = [
-        {"metric": predictor.metric, "unit": predictor.unit, "offset": predictor.offset,
-         "missing": predictor.missing, "mean": round(mean, 4), "deviation": round(deviation, 4),
-         "weight": round(weight, 4)}
-        for predictor, mean, deviation, weight in zip(
-            PREDICTORS, means.tolist(), deviations.tolist(), weights.tolist())]
-    return {"metric": "fluency", "scale": {"low": SCALE[0], "high": SCALE[1]}, "predictors": predictors,
-            "intercept": round(float(intercept), 4), "sentences": len(rating), "speakers": len(set(speakers)),
-            "correlation": agreement, "source": SOURCE}
+        {"metric": predictor.metric, "transform": "log", "low": low, "high": high}
+        | ({} if predictor.missing is None else {"missing": predictor.missing})
+        | {"mean": round(mean, 4), "scale": round(deviation, 4), "weight": round(weight, 4)}
+        for predictor, low, high, mean, deviation, weight in zip(
+            PREDICTORS, *ranges.tolist(), means.tolist(), deviations.tolist(), weights.tolist())]
+    error = float(np.sqrt(((predicted - rating) ** 2).mean()))
+    note = (f"{NOTE} With speakers left out it correlates {agreement['fluency']:.2f} with the ratings of fluency and "
+            f"{agreement['prosodic']:.2f} with those of prosody ({len(rating)} sentences, {speakers} speakers).")
+    return {"intercept": round(float(intercept), 4), "low": SCALE[0], "high": SCALE[1],
+            "standardError": round(error, 3), "predictors": predictors, "source": SOURCE | {"note": note}}
 
 
 if __name__ == "__main__":

@@ -129,11 +129,10 @@ def losses(network, sound, labels):
 
 
 def write_reference(network, recording, path):
-    """Without the last fifth of a second, where a recording ends within a frame."""
     samples = recordings.read(recording)
-    heard = network.probabilities(log_bands(samples), periodicity(samples))[:-20]
-    names = ("nucleus", "filledPause", "prolongation")
-    values = {name: [round(float(p), 5) for p in heard[:, i]] for i, name in enumerate(names)}
+    heard = network.probabilities(log_bands(samples), periodicity(samples))
+    values = {name: [round(float(p), 5) for p in heard[:, i]]
+              for i, name in enumerate(("nucleus", "filler", "prolongation"))}
     Path(path).write_text(json.dumps(values) + "\n")
 
 
