@@ -83,9 +83,15 @@ static const unsigned char file26[] = {
 #embed "timing/tall-tales.json"
 };
 static const unsigned char file27[] = {
-#embed "weights/pitch.bin"
+#embed "weights/fluency.json"
 };
 static const unsigned char file28[] = {
+#embed "weights/pitch.bin"
+};
+static const unsigned char file29[] = {
+#embed "weights/syllables.bin"
+};
+static const unsigned char file30[] = {
 #embed "weights/voice-activity.bin"
 };
 
@@ -117,8 +123,10 @@ static const struct ModelFile files[] = {
   {"timing/social.json", file24, sizeof file24},
   {"timing/table-topics.json", file25, sizeof file25},
   {"timing/tall-tales.json", file26, sizeof file26},
-  {"weights/pitch.bin", file27, sizeof file27},
-  {"weights/voice-activity.bin", file28, sizeof file28},
+  {"weights/fluency.json", file27, sizeof file27},
+  {"weights/pitch.bin", file28, sizeof file28},
+  {"weights/syllables.bin", file29, sizeof file29},
+  {"weights/voice-activity.bin", file30, sizeof file30},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

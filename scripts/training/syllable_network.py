@@ -15,6 +15,16 @@ OUTPUTS = 3
 # Share of the units that is left out at each step of training.
 DROPOUT = 0.1
 
+# Chosen as docs/ACCURACY.md says. A nucleus is a frame at least this probable, and more so than any other within
+# this many frames on either side.
+NUCLEUS = {"nucleusHeight": 0.25, "nucleusDistance": 6}
+# An event begins at the threshold and goes on at so much less; gaps up to so many frames are bridged; kept are those
+# of so many frames whose mean probability is so high.
+FILLER = {"fillerThreshold": 0.6, "fillerHysteresis": 0.24, "fillerGap": 3, "fillerShortest": 12,
+          "fillerLongest": 200, "fillerMean": 0}
+PROLONGATION = {"prolongationThreshold": 0.6, "prolongationHysteresis": 0.24, "prolongationGap": 3,
+                "prolongationShortest": 15, "prolongationLongest": 200, "prolongationMean": 0}
+
 
 class Syllables(nn.Module):
     def __init__(self):
@@ -42,4 +52,6 @@ def tensors(network):
     """By the names that rehearse looks for."""
     weights = {name.replace("_l0", ""): value.detach().numpy()
                for name, value in network.state_dict().items()}
-    return weights | {"output.lookahead": np.array([LOOKAHEAD])}
+    numbers = {"output.lookahead": LOOKAHEAD} | {
+        f"decision.{name}": value for name, value in (NUCLEUS | FILLER | PROLONGATION).items()}
+    return weights | {name: np.array([value]) for name, value in numbers.items()}

@@ -30,8 +30,8 @@ RATE = 4e-3
 # Of the noise on what is heard.
 NOISE = 0.05
 # Of pitch and formants, and of the rate.
-DEEPEST, HIGHEST = 0.85, 1.4
-SLOWEST, FASTEST = 0.65, 1.4
+DEEPEST, HIGHEST = 0.85, 1.6
+SLOWEST, FASTEST = 0.5, 1.4
 HABITS = mixing.Habits(dry=0.55, telephone=0.15, noise=0.75, hum=0.15, slowest=1, fastest=1)
 
 
