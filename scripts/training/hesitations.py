@@ -1,6 +1,7 @@
 """Speech at other rates, with filled pauses and prolongations made of the speaker's own sounds."""
 
 import numpy as np
+from scipy.signal import resample_poly
 
 from .features import HOP, RATE
 from .phones import SILENCE, UNKNOWN, VOWELS
@@ -51,13 +52,23 @@ class Plan:
 def varied(samples, phones, rate, random):
     """The recording said anew, `rate` times as fast: samples, and labels by frame."""
     plan, plain = Plan(), random.random() < PLAIN_SHARE
+    samples, relaxed = with_lower_voice(samples, phones, random)
     for phone, following in zip(phones, phones[1:] + [None]):
         is_last = phone.word >= 0 and (following is None or following.word != phone.word)
         say(plan, phone, rate, random,
             is_held=not plain and is_last and phone.name in HELD and random.random() < PROLONGED_SHARE)
         if not plain and is_last and random.random() < FILLED_SHARE:
-            hesitate(plan, phones, random)
+            hesitate(plan, relaxed, random)
     return played(samples, plan), plan.labels()
+
+
+def with_lower_voice(samples, phones, random):
+    """The recording, then again as a voice that relaxes in a filled pause; the phones of that."""
+    up = round(100 / random.uniform(0.82, 1.02))
+    padded = np.pad(samples, (0, -len(samples) % HOP))
+    lower = resample_poly(samples, up, 100).astype(np.float32)
+    after = len(padded) // HOP
+    return np.concatenate([padded, lower]), [phone.played(up / 100, after) for phone in phones]
 
 
 def plain(samples, phones):
@@ -99,12 +110,12 @@ def hesitate(plan, phones, random):
     """A pause or none, "uh", "um" or "mm", and again a pause or none."""
     vowels, nasals = chosen(phones, CENTRAL, random), chosen(phones, NASALS, random)
     kind = random.choice(["uh", "um", "mm"], p=[0.48, 0.45, 0.07])
-    if vowels is None or nasals is None:
+    if not vowels or not nasals:
         return
     pause(plan, phones, random, chance=0.6)
     start = len(plan)
     if kind != "mm":
-        hold(plan, vowels, random.uniform(0.18, 0.7) if kind == "uh" else random.uniform(0.1, 0.4), random)
+        hold(plan, vowels, random.uniform(0.15, 0.7) if kind == "uh" else random.uniform(0.1, 0.4), random)
     if kind != "uh":
         hold(plan, nasals, random.uniform(0.1, 0.35) if kind == "um" else random.uniform(0.2, 0.6), random)
     count = len(plan) - start
@@ -114,26 +125,31 @@ def hesitate(plan, phones, random):
 
 
 def chosen(phones, weights, random):
-    """One of the sounds, long enough to be held."""
+    """Up to three times the same sound, the longer the likelier."""
     fit = [phone for phone in phones if phone.name in weights and phone.length >= 5]
-    chances = np.array([weights[phone.name] for phone in fit])
-    return fit[random.choice(len(fit), p=chances / chances.sum())] if fit else None
+    if not fit:
+        return []
+    chances = np.array([weights[phone.name] * phone.length ** 2 for phone in fit])
+    name = fit[random.choice(len(fit), p=chances / chances.sum())].name
+    same = sorted((phone for phone in fit if phone.name == name), key=lambda phone: -phone.length)
+    return same[:random.integers(1, 4)]
 
 
-def hold(plan, phone, seconds, random):
-    """To and fro in the middle of a sound."""
-    first, last = phone.middle
-    count = round(seconds * RATE / HOP)
-    turns = np.cumsum(random.uniform(0.15, 0.5, count)) + random.uniform(0, 2)
-    plan.add(first + (last - first) * np.abs((turns / max(last - first, 1)) % 2 - 1), FILLED)
+def hold(plan, sounds, seconds, random):
+    """To and fro in the middle of a sound, then of the next."""
+    parts = np.array_split(np.arange(round(seconds * RATE / HOP)), len(sounds))
+    for phone, part in zip(sounds, parts):
+        first, last = phone.middle
+        turns = np.cumsum(random.uniform(0.15, 1, len(part))) + random.uniform(0, 2)
+        plan.add(first + (last - first) * np.abs((turns / (last - first)) % 2 - 1), FILLED)
 
 
 def envelope(count, random):
     """Falling, and softer than the words as a rule."""
     frames = np.arange(count) + 0.5
-    fall = 10 ** (np.linspace(0, -random.uniform(0, 8), count) / 20)
+    fall = 10 ** (np.linspace(0, -random.uniform(-1, 8), count) / 20)
     edges = np.minimum(frames / random.uniform(2, 6), (count - frames) / random.uniform(3, 12))
-    return 10 ** (random.uniform(-9, 1) / 20) * fall * np.minimum(edges, 1)
+    return 10 ** (random.uniform(-9, 3) / 20) * fall * np.minimum(edges, 1)
 
 
 def pause(plan, phones, random, chance):

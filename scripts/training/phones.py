@@ -32,9 +32,9 @@ class Phone:
         margin = self.length / 4
         return self.start + margin, self.end - margin
 
-    def played(self, factor):
-        """In the recording stretched by `factor`."""
-        return Phone(self.start * factor, self.end * factor, self.name, self.word)
+    def played(self, factor, after=0):
+        """In the recording stretched by `factor`, `after` so many frames."""
+        return Phone(after + self.start * factor, after + self.end * factor, self.name, self.word)
 
 
 def read(path, samples):

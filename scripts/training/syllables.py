@@ -1,6 +1,7 @@
 """Trains the listener for syllables and hesitations, and writes its weights."""
 
 import argparse
+import csv
 import json
 import time
 from pathlib import Path
@@ -13,7 +14,7 @@ from torch.nn import functional
 
 from . import corpus, hesitations, mixing, phones, recordings
 from .corpus import FRAMES
-from .features import HOP, log_bands, periodicity
+from .features import HOP, RATE, log_bands, periodicity
 from .hesitations import FILLED, PROLONGED
 from .mixing import Utterance
 from .network import features, write
@@ -21,12 +22,16 @@ from .syllable_network import LOOKAHEAD, OUTPUTS, Syllables, tensors
 
 # How often each speaker is said anew, at another rate and with hesitations.
 VARIANTS = 3
+# How often each recording with filled pauses of its own is among them, in parts of so many frames; what its nuclei are
+# labelled.
+HESITANT, PART = 2, 500
+NUCLEUS_UNKNOWN = -1
 PIECES = 1800
 BATCH = 24
 LENGTH = 400
 STEPS = 3000
 # Which the rate of learning rises to, and falls from to nothing.
-RATE = 4e-3
+LEARNING = 4e-3
 # Of the noise on what is heard.
 NOISE = 0.05
 # Of pitch and formants, and of the rate.
@@ -53,6 +58,9 @@ def parse():
     parser.add_argument("--phones", required=True, metavar="FOLDER",
                         help="where the sounds of each recording are, by a forced aligner: NAME.csv with start, end "
                         "(seconds), phone (ARPAbet) and word (its number)")
+    parser.add_argument("--hesitant", metavar="FOLDER",
+                        help="recordings with a manifest.csv that names their filled pauses (fillers) and what is "
+                        "unsure (ignore)")
     parser.add_argument("--reference", nargs=2, metavar=("RECORDING", "JSON"),
                         help="also write what is heard of a recording, for the tests")
     return parser.parse_args()
@@ -70,8 +78,37 @@ def utterances(options):
         said.append(Utterance.labelled(*hesitations.plain(samples, sounds)))
         for _ in range(VARIANTS):
             said.append(Utterance.labelled(*said_anew(samples, sounds, random)))
+    if options.hesitant:
+        said += HESITANT * hesitant(Path(options.hesitant))
     others = [Utterance.labelled(samples) for samples in speech.values()]
     return mixing.Material(said, noises, rooms, others, HABITS)
+
+
+def hesitant(folder):
+    """Parts of recordings whose filled pauses somebody has marked; nothing is known of their syllables."""
+    with open(folder / "manifest.csv", newline="") as file:
+        marked = [(recordings.read(folder / row["wav"]), folder / row["fillers"], folder / row["ignore"])
+                  for row in csv.DictReader(file)]
+    return [Utterance.labelled(samples[first * HOP:(first + PART) * HOP], truth[first:first + PART])
+            for samples, truth in ((samples, filled(len(samples), *paths)) for samples, *paths in marked)
+            for first in range(0, len(truth) - PART // 2, PART)]
+
+
+def filled(length, fillers, unsure):
+    """Frames × 3, as the labels of `hesitations`."""
+    truth = np.tile(np.float32([NUCLEUS_UNKNOWN, 0, 1]), (-(-length // HOP), 1))
+    for start, end in intervals(fillers):
+        truth[start:end, 1] = FILLED
+    for start, end in intervals(unsure):
+        truth[start:end, 2] = truth[start:end, 1] == FILLED
+    return truth
+
+
+def intervals(path):
+    """From which frame to before which."""
+    with open(path, newline="") as file:
+        return [(round(float(row["start"]) * RATE / HOP), round(float(row["end"]) * RATE / HOP))
+                for row in csv.DictReader(file)]
 
 
 def said_anew(samples, sounds, random):
@@ -94,7 +131,7 @@ def train(pieces, seed, checkpoint):
     torch.manual_seed(seed)
     network, random = Syllables(), np.random.default_rng(seed)
     optimizer = torch.optim.AdamW(network.parameters(), weight_decay=1e-3)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=STEPS, pct_start=0.1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, LEARNING, total_steps=STEPS, pct_start=0.1)
     started, mean = time.time(), np.zeros(OUTPUTS)
     for step in range(1, STEPS + 1):
         parts = losses(network, *batch(pieces, random))
@@ -122,10 +159,11 @@ def batch(pieces, random):
 def losses(network, sound, labels):
     """Cross-entropy of nucleus, filled pause and prolongation, in nats, where they are known."""
     near, hesitation, known = labels[:, :-LOOKAHEAD].unbind(2)
-    truth = torch.stack([near, hesitation == FILLED, hesitation == PROLONGED], 2)
+    truth = torch.stack([near.clamp_min(0), hesitation == FILLED, hesitation == PROLONGED], 2)
     each = functional.binary_cross_entropy_with_logits(
         network(sound)[:, LOOKAHEAD:], truth, reduction="none")
-    return (each * known[..., None]).sum((0, 1)) / known.sum()
+    known = torch.stack([known * (near >= 0), known, known], 2)
+    return (each * known).sum((0, 1)) / known.sum((0, 1))
 
 
 def write_reference(network, recording, path):
