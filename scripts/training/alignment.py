@@ -11,6 +11,7 @@ from pocketsphinx import Decoder
 from . import recordings
 from .features import HOP, RATE
 from .phones import UNKNOWN
+from .pronunciation import pronounced
 
 # Sounds are aligned in stretches about this long, in frames, that end with a word: a whole recording fails
 # where one word does.
@@ -46,12 +47,12 @@ def save(spoken, path):
 
 
 def aligned(samples, text):
-    """Start, end (frames), phone, number of the word; none where a word is not in the dictionary or written
-    in figures, or the words don't fit."""
+    """Start, end (frames), phone, number of the word; none where a word is written in figures, or the words
+    don't fit."""
     words = re.sub(r"[^a-z0-9' ]", " ", text.lower().replace("’", "'")).split()
-    decoder = new_decoder()
-    if not words or any(decoder.lookup_word(word) is None for word in words):
+    if not words or re.search("[0-9]", text):
         return None
+    decoder = decoder_of(words)
     try:
         decoder.set_align_text(" ".join(words))
         decode(decoder, samples)
@@ -88,7 +89,7 @@ def sounds(samples, words, said, first, last):
 
 
 def phones_of(samples, words):
-    decoder = new_decoder()
+    decoder = decoder_of(words)
     try:
         decoder.set_align_text(" ".join(words))
         decode(decoder, samples)
@@ -111,8 +112,13 @@ def decode(decoder, samples):
     decoder.end_utt()
 
 
-def new_decoder():
-    return Decoder(samprate=RATE, loglevel="FATAL", lm=None, beam=1e-90, pbeam=1e-90, wbeam=1e-70)
+def decoder_of(words):
+    """A new one, since one that has failed goes on failing."""
+    decoder = Decoder(samprate=RATE, loglevel="FATAL", lm=None, beam=1e-90, pbeam=1e-90, wbeam=1e-70)
+    for word in words:
+        if decoder.lookup_word(word) is None:
+            decoder.add_word(word, " ".join(pronounced(word)), True)
+    return decoder
 
 
 def is_word(name):
