@@ -4,7 +4,8 @@ import unittest
 
 import numpy as np
 
-from . import features, labels, mixing, network, sounds
+from . import features, fluency, hesitations, labels, mixing, network, sounds
+from .phones import Phone, SILENCE, UNKNOWN, with_gaps
 
 
 def seeded():
@@ -70,6 +71,46 @@ class Mixing(unittest.TestCase):
         coded = mixing.coded(samples, seeded())
         loud = np.abs(coded) > 0.1 * np.abs(coded).max()
         self.assertAlmostEqual(np.flatnonzero(loud)[0], mixing.COUNT // 2, delta=320)
+
+
+class Hesitations(unittest.TestCase):
+    def said(self):
+        return [Phone(0, 20, SILENCE, -1), Phone(20, 30, "M", 0), Phone(30, 50, "AH", 0),
+                Phone(50, 70, SILENCE, -1), Phone(70, 90, UNKNOWN, -1)]
+
+    def test_a_recording_as_it_is_has_a_nucleus_in_its_vowel_and_the_unknown_is_not_learnt(self):
+        samples = voice(0.9).astype(np.float32)
+        same, truth = hesitations.plain(samples, self.said())
+        self.assertIs(same, samples)
+        self.assertAlmostEqual(truth[:, 0].argmax(), 38, delta=1)
+        self.assertEqual(list(np.flatnonzero(truth[:, 2] == 0)), list(range(70, 90)))
+
+    def test_at_its_own_rate_a_recording_stays_what_it_was(self):
+        samples, plan = voice(0.9).astype(np.float32), hesitations.Plan()
+        plan.add(range(90))
+        inside = slice(320, -320)
+        np.testing.assert_allclose(hesitations.played(samples, plan)[inside], samples[inside], atol=1e-3)
+
+    def test_a_filled_pause_is_labelled_for_as_long_as_it_sounds(self):
+        plan = hesitations.Plan()
+        hesitations.hesitate(plan, self.said(), seeded())
+        filled = plan.labels()[:, 1] == hesitations.FILLED
+        loud = np.array(plan.gains)[filled]
+        self.assertTrue(10 <= filled.sum() <= 80)
+        self.assertGreater(loud.min(), 0)
+
+    def test_a_gap_that_sounds_is_unknown(self):
+        samples = np.concatenate([voice(1), 1e-4 * seeded().standard_normal(16_000)]).astype(np.float32)
+        phones = with_gaps([Phone(0, 40, "AH", 0)], samples)
+        self.assertEqual([phone.name for phone in phones], ["AH", UNKNOWN])
+
+
+class Fluency(unittest.TestCase):
+    def test_what_follows_from_the_predictors_is_found_for_speakers_left_out(self):
+        values = seeded().standard_normal((200, 2))
+        rating = values @ [1, -2] + 5
+        predicted = fluency.held_out(values, rating, np.arange(200) % 10)
+        self.assertGreater(np.corrcoef(predicted, rating)[0, 1], 0.99)
 
 
 class Network(unittest.TestCase):

@@ -1,0 +1,189 @@
+"""Speech at other rates, with filled pauses and prolongations made of the speaker's own sounds."""
+
+import numpy as np
+from scipy.signal import resample_poly
+
+from .features import HOP, RATE
+from .phones import SILENCE, UNKNOWN, VOWELS
+
+# What "uh" is made of, and how often; then "m".
+CENTRAL = {"AH": 6, "ER": 3, "UH": 2, "EH": 1.5, "AE": 0.5, "AA": 0.5}
+NASALS = {"M": 3, "N": 1}
+# What may be held at the end of a word.
+HELD = VOWELS | {"M", "N", "NG", "L", "R", "S", "Z", "SH", "F"}
+FILLED, PROLONGED = 1, 2
+# In frames: half a grain of sound; how far a grain may move to join the one before; how far from the start of
+# a held vowel its nucleus lies at most; the spread of a nucleus in the labels.
+REACH = HOP
+LATEST_NUCLEUS = 8
+SPREAD = 2.0
+# Chances, of each gap between two words and of each word, beside those without any.
+FILLED_SHARE, PROLONGED_SHARE, PLAIN_SHARE = 0.13, 0.07, 0.3
+_WINDOW = (0.5 - 0.5 * np.cos(np.pi * (np.arange(2 * HOP) + 0.5) / HOP)).astype(np.float32)
+
+
+class Plan:
+    """What to play: for each frame where in the recording, how loud, and what to call it."""
+
+    def __init__(self):
+        self.places, self.gains, self.hesitations, self.known, self.nuclei = [], [], [], [], []
+
+    def __len__(self):
+        return len(self.places)
+
+    def add(self, places, hesitation=0, known=True):
+        self.places += list(places)
+        self.gains += [1.0] * len(places)
+        self.hesitations += [hesitation] * len(places)
+        self.known += [known] * len(places)
+
+    def nucleus(self, start, length):
+        self.nuclei.append(start + min(length / 2, LATEST_NUCLEUS))
+
+    def labels(self):
+        """Frames × 3: a nucleus near (0…1), which hesitation, known (0 or 1)."""
+        frames = np.arange(len(self)) + 0.5
+        near = np.zeros(len(self))
+        for nucleus in self.nuclei:
+            near = np.maximum(near, np.exp(-0.5 * ((frames - nucleus) / SPREAD) ** 2))
+        return np.stack([near, self.hesitations, self.known], 1).astype(np.float32)
+
+
+def varied(samples, phones, rate, random):
+    """The recording said anew, `rate` times as fast: samples, and labels by frame."""
+    plan, plain = Plan(), random.random() < PLAIN_SHARE
+    samples, relaxed = with_lower_voice(samples, phones, random)
+    for phone, following in zip(phones, phones[1:] + [None]):
+        is_last = phone.word >= 0 and (following is None or following.word != phone.word)
+        say(plan, phone, rate, random,
+            is_held=not plain and is_last and phone.name in HELD and random.random() < PROLONGED_SHARE)
+        if not plain and is_last and random.random() < FILLED_SHARE:
+            hesitate(plan, relaxed, random)
+    return played(samples, plan), plan.labels()
+
+
+def with_lower_voice(samples, phones, random):
+    """The recording, then again as a voice that relaxes in a filled pause; the phones of that."""
+    up = round(100 / random.uniform(0.82, 1.02))
+    padded = np.pad(samples, (0, -len(samples) % HOP))
+    lower = resample_poly(samples, up, 100).astype(np.float32)
+    after = len(padded) // HOP
+    return np.concatenate([padded, lower]), [phone.played(up / 100, after) for phone in phones]
+
+
+def plain(samples, phones):
+    """The recording as it is."""
+    plan = Plan()
+    plan.add(range(-(-len(samples) // HOP)))
+    for phone in phones:
+        if phone.name in VOWELS:
+            plan.nucleus(phone.start, phone.length)
+        if phone.name == UNKNOWN:
+            first, last = round(phone.start), round(phone.end)
+            plan.known[first:last] = [False] * len(plan.known[first:last])
+    return samples, plan.labels()
+
+
+def say(plan, phone, rate, random, is_held):
+    wanted = phone.length / rate * np.exp(random.normal(0, 0.12))
+    if is_held:
+        wanted = max(phone.length * random.uniform(1.8, 4), random.uniform(20, 60))
+    count = max(round(wanted), 2)
+    if phone.name in VOWELS:
+        plan.nucleus(len(plan), count)
+    plan.add(stretched(phone, count), PROLONGED if is_held else 0, phone.name != UNKNOWN)
+    if is_held and random.random() < 0.5:
+        plan.gains[-count:] = list(np.linspace(1, random.uniform(0.3, 1), count))
+
+
+def stretched(phone, count):
+    """A short sound evenly, a long one in its middle."""
+    frames = np.arange(count) + 0.5
+    if count <= 1.5 * phone.length:
+        return phone.start + frames * phone.length / count - 0.5
+    first, last = phone.middle
+    knots = [0, first - phone.start, count - (phone.end - last), count]
+    return np.interp(frames, knots, [phone.start, first, last, phone.end]) - 0.5
+
+
+def hesitate(plan, phones, random):
+    """A pause or none, "uh", "um" or "mm", and again a pause or none."""
+    vowels, nasals = chosen(phones, CENTRAL, random), chosen(phones, NASALS, random)
+    kind = random.choice(["uh", "um", "mm"], p=[0.48, 0.45, 0.07])
+    if not vowels or not nasals:
+        return
+    pause(plan, phones, random, chance=0.6)
+    start = len(plan)
+    if kind != "mm":
+        hold(plan, vowels, random.uniform(0.15, 0.7) if kind == "uh" else random.uniform(0.1, 0.4), random)
+    if kind != "uh":
+        hold(plan, nasals, random.uniform(0.1, 0.35) if kind == "um" else random.uniform(0.2, 0.6), random)
+    count = len(plan) - start
+    plan.nucleus(start, count)
+    plan.gains[start:] = list(envelope(count, random))
+    pause(plan, phones, random, chance=0.7)
+
+
+def chosen(phones, weights, random):
+    """Up to three times the same sound, the longer the likelier."""
+    fit = [phone for phone in phones if phone.name in weights and phone.length >= 5]
+    if not fit:
+        return []
+    chances = np.array([weights[phone.name] * phone.length ** 2 for phone in fit])
+    name = fit[random.choice(len(fit), p=chances / chances.sum())].name
+    same = sorted((phone for phone in fit if phone.name == name), key=lambda phone: -phone.length)
+    return same[:random.integers(1, 4)]
+
+
+def hold(plan, sounds, seconds, random):
+    """To and fro in the middle of a sound, then of the next."""
+    parts = np.array_split(np.arange(round(seconds * RATE / HOP)), len(sounds))
+    for phone, part in zip(sounds, parts):
+        first, last = phone.middle
+        turns = np.cumsum(random.uniform(0.15, 1, len(part))) + random.uniform(0, 2)
+        plan.add(first + (last - first) * np.abs((turns / (last - first)) % 2 - 1), FILLED)
+
+
+def envelope(count, random):
+    """Falling, and softer than the words as a rule."""
+    frames = np.arange(count) + 0.5
+    fall = 10 ** (np.linspace(0, -random.uniform(-1, 8), count) / 20)
+    edges = np.minimum(frames / random.uniform(2, 6), (count - frames) / random.uniform(3, 12))
+    return 10 ** (random.uniform(-9, 3) / 20) * fall * np.minimum(edges, 1)
+
+
+def pause(plan, phones, random, chance):
+    silent = [phone for phone in phones if phone.name == SILENCE and phone.length >= 8]
+    if not silent or random.random() >= chance:
+        return
+    quiet = silent[random.integers(len(silent))]
+    count = round(random.choice([random.uniform(8, 30), random.uniform(20, 90)]))
+    turns = np.cumsum(random.uniform(0.5, 1, count))
+    length = quiet.length - 4
+    plan.add(quiet.start + 2 + length * np.abs((turns / length) % 2 - 1))
+
+
+def played(samples, plan):
+    """Overlapping grains, each where it continues the one before best (WSOLA, Verhelst & Roelands
+    1993)."""
+    count = len(plan)
+    out, source = np.zeros((count + 1) * HOP, np.float32), np.pad(samples, (2 * HOP, 4 * HOP))
+    gains = np.interp(np.arange(count * HOP) / HOP, np.arange(count) + 0.5, plan.gains)
+    place = None
+    for frame, wanted in enumerate(plan.places):
+        wanted = int(wanted * HOP) + 2 * HOP
+        place = wanted if place is None else joined(source, place + HOP, wanted)
+        out[frame * HOP:(frame + 2) * HOP] += _WINDOW * source[place:place + 2 * HOP]
+    return out[:count * HOP] * gains.astype(np.float32)
+
+
+def joined(source, natural, wanted):
+    """Where near `wanted` the sound goes on as it would at `natural`."""
+    if abs(natural - wanted) <= HOP // 4:
+        return natural
+    first = min(max(wanted - REACH, 0), len(source) - 4 * HOP)
+    near = source[first:min(first + 2 * REACH + 2 * HOP, len(source))]
+    model = source[natural:natural + 2 * HOP]
+    if len(model) < 2 * HOP:
+        return first
+    return first + int(np.correlate(near, model, "valid").argmax())
