@@ -23,8 +23,8 @@ import Testing
   static let floors = [
     Floors(fixture: "talk", frames: 0.98, pauses: 0.95, boundary: 0.03, syllables: 0.03),
     Floors(fixture: "interview", frames: 0.98, pauses: 0.95, boundary: 0.03, syllables: 0.05),
-    Floors(fixture: "clipped", frames: 0.98, pauses: 0.99, boundary: 0.03, syllables: 0.04),
-    Floors(fixture: "short", frames: 0.97, pauses: 0.99, boundary: 0.03, syllables: 0.01),
+    Floors(fixture: "clipped", frames: 0.98, pauses: 0.99, boundary: 0.03, syllables: 0.08),
+    Floors(fixture: "short", frames: 0.97, pauses: 0.99, boundary: 0.03, syllables: 0.2),
     Floors(fixture: "noisy", frames: 0.89, pauses: 0.9, boundary: 0.04, syllables: 0.06),
   ]
 

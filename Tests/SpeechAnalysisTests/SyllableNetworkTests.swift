@@ -4,13 +4,13 @@ import Testing
 @testable import SpeechAnalysis
 
 @Suite struct SyllableNetworkTests {
-  /// By hand: of the features the first is 1, so both units are u = 1; r = z = σ(u), n = tanh(u).
+  /// By hand: of the features the first is 1, so the units are 1 and 0; r = z = σ(½), n = tanh(½).
   @Test func `the first frame is that by hand`() throws {
     var network = SyllableNetwork(try WeightsFile.syllables.syllableModel())
     let pushed = network.push(features(1))
     let heard = try #require(pushed)
-    let z = 1 / (1 + exp(-1.0))
-    let state = (1 - z) * tanh(1.0)
+    let z = 1 / (1 + exp(-0.5))
+    let state = (1 - z) * tanh(0.5)
     let expected = [(8.0, -4.0), (4, -2), (2, -1)].map { 1 / (1 + exp(-($0 * state + $1))) }
     for (found, expected) in zip([heard.nucleus, heard.filler, heard.prolongation], expected) {
       #expect(abs(Double(found) - expected) < 1e-5)

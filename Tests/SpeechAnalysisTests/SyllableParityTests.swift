@@ -20,7 +20,7 @@ import Testing
   @Test func `what is heard of the talk is what the training hears`() throws {
     let reference = try JSONDecoder().decode(Reference.self, from: Data(contentsOf: Self.file))
     let heard = hear(try Fixture("talk").samples())
-    #expect(reference.nucleus.count >= 1000 && reference.nucleus.count <= heard.count)
+    #expect(min(reference.nucleus.count, heard.count) >= 1000)
     for (expected, found) in [
       (reference.nucleus, heard.map(\.nucleus)), (reference.filler, heard.map(\.filler)),
       (reference.prolongation, heard.map(\.prolongation)),
