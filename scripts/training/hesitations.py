@@ -16,7 +16,7 @@ FILLED, PROLONGED = 1, 2
 # a held vowel its nucleus lies at most; the spread of a nucleus in the labels.
 REACH = HOP
 LATEST_NUCLEUS = 8
-SPREAD = 1.6
+SPREAD = 2.0
 # Chances, of each gap between two words and of each word, beside those without any.
 FILLED_SHARE, PROLONGED_SHARE, PLAIN_SHARE = 0.13, 0.07, 0.3
 _WINDOW = (0.5 - 0.5 * np.cos(np.pi * (np.arange(2 * HOP) + 0.5) / HOP)).astype(np.float32)

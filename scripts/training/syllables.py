@@ -29,13 +29,11 @@ NUCLEUS_UNKNOWN = -1
 PIECES = 2400
 BATCH = 24
 LENGTH = 400
-STEPS = 6000
+STEPS = 2600
 # Which the rate of learning rises to, and falls from to nothing.
 LEARNING = 4e-3
 # Of the noise on what is heard.
 NOISE = 0.05
-# Of the losses, in the order of the outputs.
-WEIGHTS = torch.tensor([1, 3, 1.5])
 # Of pitch and formants, and of the rate.
 DEEPEST, HIGHEST = 0.85, 1.6
 SLOWEST, FASTEST = 0.5, 1.4
@@ -165,7 +163,7 @@ def losses(network, sound, labels):
     each = functional.binary_cross_entropy_with_logits(
         network(sound)[:, LOOKAHEAD:], truth, reduction="none")
     known = torch.stack([known * (near >= 0), known, known], 2)
-    return WEIGHTS * (each * known).sum((0, 1)) / known.sum((0, 1))
+    return (each * known).sum((0, 1)) / known.sum((0, 1))
 
 
 def write_reference(network, recording, path):
