@@ -17,13 +17,13 @@ DROPOUT = 0.1
 
 # Chosen as docs/ACCURACY.md says. A nucleus is a frame at least this probable, and more so than any other within
 # this many frames on either side.
-NUCLEUS = {"nucleusHeight": 0.25, "nucleusDistance": 6}
+NUCLEUS = {"nucleusHeight": 0.3, "nucleusDistance": 5}
 # An event begins at the threshold and goes on at so much less; gaps up to so many frames are bridged; kept are those
 # of so many frames whose mean probability is so high.
-FILLER = {"fillerThreshold": 0.6, "fillerHysteresis": 0.24, "fillerGap": 3, "fillerShortest": 12,
-          "fillerLongest": 200, "fillerMean": 0}
-PROLONGATION = {"prolongationThreshold": 0.6, "prolongationHysteresis": 0.24, "prolongationGap": 3,
-                "prolongationShortest": 15, "prolongationLongest": 200, "prolongationMean": 0}
+FILLER = {"fillerThreshold": 0.4, "fillerHysteresis": 0.1, "fillerGap": 5, "fillerShortest": 30,
+          "fillerLongest": 250, "fillerMean": 0}
+PROLONGATION = {"prolongationThreshold": 0.5, "prolongationHysteresis": 0.2, "prolongationGap": 5,
+                "prolongationShortest": 20, "prolongationLongest": 250, "prolongationMean": 0}
 
 
 class Syllables(nn.Module):

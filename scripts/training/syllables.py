@@ -26,10 +26,10 @@ VARIANTS = 3
 # labelled.
 HESITANT, PART = 2, 500
 NUCLEUS_UNKNOWN = -1
-PIECES = 1800
+PIECES = 2400
 BATCH = 24
 LENGTH = 400
-STEPS = 3000
+STEPS = 2600
 # Which the rate of learning rises to, and falls from to nothing.
 LEARNING = 4e-3
 # Of the noise on what is heard.
