@@ -38,6 +38,7 @@ extension Report {
     score = withScore ? assessment.score.rounded : nil
     notHeard = assessment.notHeard
     curves = Curves(timeline: timeline, pace: metrics.pace)
+    if profile.unscored.contains(.filledPauseCount) { curves.fillers = [] }
   }
 }
 

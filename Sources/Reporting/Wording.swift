@@ -55,11 +55,11 @@ extension Report {
     return isShown && !curves.flatStretches.isEmpty ? curves.flatStretches : nil
   }
 
-  /// Nil where there are none to show.
+  /// Nil where there are none to show. They are possible ones, to listen to, even where they are too
+  /// uncertain to count.
   var fillers: [TimeRange]? {
-    let isShown =
-      metrics[.filledPauseCount]?.value != nil && metrics[.filledPauseCount]?.withheld == nil
-    return isShown && !curves.fillers.isEmpty ? curves.fillers : nil
+    let isDrowned = quality.contains { $0.kind == .veryNoisy || $0.kind == .noSpeech }
+    return isDrowned || curves.fillers.isEmpty ? nil : curves.fillers
   }
 
   /// "Flat stretches: 1:20–1:40, 3:00–3:30, and 2 more", "Possible filled pauses: 0:12, 0:40": what else

@@ -20,6 +20,16 @@ import Testing
     #expect(SyntheticTalk.good.assessment.withheld.isEmpty)
   }
 
+  @Test func `filled pauses that nobody has gone over are not counted`() {
+    var talk = SyntheticTalk.good
+    talk.timeline.givenTiers = []
+    #expect(talk.assessment.quality.isEmpty)
+    #expect(withheldGroups(talk) == [.fillers])
+    #expect(
+      talk.assessment.withheld[.filledPausesPerMinute]?.contains("one filled pause in four") == true
+    )
+  }
+
   private typealias Case = (value: Double, kind: QualityCondition.Kind?)
 
   private static let noise: [Case] = [(20, nil), (19.9, .noisy), (12, .noisy), (11.9, .veryNoisy)]

@@ -73,7 +73,7 @@ extension SpeechTimeline {
         steadyShare: 0.2),
       level: LevelSummary(speech: -24, noiseFloor: -60, signalToNoise: 35, standardDeviation: 6),
       overview: Overview(columnDuration: 0.01, columns: []), mainsHum: nil, offset: 0,
-      givenTiers: [])
+      givenTiers: [.fillers])
   }
 }
 

@@ -47,14 +47,16 @@ import Testing
   }
 
   @Test(arguments: [ReportFormat.terminal, .markdown])
-  func `filled pauses are listed with their times unless they are withheld`(format: ReportFormat) {
+  func `filled pauses are listed with their times unless noise drowns them`(format: ReportFormat) {
     let line = "Possible filled pauses: 1:01, 3:20"
     #expect(format.render(Sample.report()).contains(line))
     var assessment = Sample.assessment
-    assessment.withheld[.filledPauseCount] = "too noisy"
-    let withheld = Sample.report(assessment: assessment)
-    #expect(!format.render(withheld).contains(line))
-    #expect(!ReportFormat.html.render(withheld).contains("filled pauses marked"))
+    assessment.withheld[.filledPauseCount] = "too few are found"
+    #expect(format.render(Sample.report(assessment: assessment)).contains(line))
+    assessment.quality.append(QualityCondition(kind: .veryNoisy, message: "Too noisy."))
+    let drowned = Sample.report(assessment: assessment)
+    #expect(!format.render(drowned).contains(line))
+    #expect(!ReportFormat.html.render(drowned).contains("filled pauses marked"))
     #expect(ReportFormat.html.render(Sample.report()).contains("filled pauses marked"))
   }
 
