@@ -6,7 +6,7 @@ let paceWindow: Seconds = 15
 /// A last window shorter than this is left out.
 private let shortestPaceWindow: Seconds = 10
 /// Of the count of a talk's syllables, by docs/ACCURACY.md.
-private let relativeCountError = 0.05
+private let relativeCountError = 0.08
 
 /// The syllables outside filled pauses, in order.
 func syllables(_ timeline: SpeechTimeline) -> [Syllable] {

@@ -30,7 +30,8 @@ struct NumberLayout {
     let number = TextLayout.padLeft(row.number, to: Self.numberWidth)
     if let reason = row.reason { return hanging(reason, after: name + number + " ") }
     guard let judgement = row.judgement else { return [name + number + unit(row)] }
-    let value = TextLayout.pad(number + unit(row), to: Self.numberWidth + Self.unitWidth + 2)
+    let value = TextLayout.pad(
+      number + unit(row) + " ", to: Self.numberWidth + Self.unitWidth + 2)
     return [name + value + text(judgement)]
   }
 
