@@ -27,7 +27,8 @@ package struct SyllableNetwork {
   }
 
   package mutating func push(_ features: [Float]) -> SyllableProbabilities? {
-    heard = features
+    precondition(features.count == heard.count, "every feature is heard")
+    for i in heard.indices { heard[i] = features[i] }
     return advance()
   }
 
