@@ -1,4 +1,5 @@
 import DSP
+import TestSupport
 
 @testable import SpeechAnalysis
 
