@@ -1,3 +1,4 @@
+internal import DSP
 internal import SpeechAnalysis
 
 /// Audacity's label tracks: a line each with start, end and label, apart by tabs.
@@ -8,24 +9,42 @@ public enum AudacityLabels {
     tiers.flatMap(\.events).map { "\($0.start)\t\($0.end)\t\($0.label)\n" }.joined()
   }
 
+  struct Label {
+    var line: Int
+    var start: Seconds
+    var end: Seconds
+    var text: String
+  }
+
   static func read(_ text: String, file: String) throws(AnnotationError) -> ParsedTiers {
     var builder = TierBuilder(file: file)
+    for label in try labels(text, file: file) {
+      if let tier = Tier(label: label.text) {
+        try builder.add(from: label.start, to: label.end, in: tier, line: label.line)
+      } else {
+        builder.ignore(label.text)
+      }
+    }
+    return try builder.finish()
+  }
+
+  /// Every label of a file, in its order.
+  static func labels(_ text: String, file: String) throws(AnnotationError) -> [Label] {
+    let builder = TierBuilder(file: file)
+    var labels: [Label] = []
     for (number, line) in text.numberedLines where !isSpectral(line) {
       let fields = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
       guard fields.count >= 2 else {
         let expected = "a label's start, end and text, with tabs between them,"
         throw builder.error(.unexpected(String(line), expected: expected), number)
       }
-      let start = try builder.time(fields[0], line: number)
-      let end = try builder.time(fields[1], line: number)
-      let label = fields.count == 3 ? fields[2] : ""
-      if let tier = Tier(label: label) {
-        try builder.add(from: start, to: end, in: tier, line: number)
-      } else {
-        builder.ignore(label)
-      }
+      labels.append(
+        Label(
+          line: number, start: try builder.time(fields[0], line: number),
+          end: try builder.time(fields[1], line: number),
+          text: fields.count == 3 ? String(fields[2].trimmed) : ""))
     }
-    return try builder.finish()
+    return labels
   }
 
   /// The second line of a label that was made in a spectrogram: its range of frequencies.

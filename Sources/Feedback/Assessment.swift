@@ -10,6 +10,8 @@ public struct Assessment: Sendable, Equatable {
   /// At most three, in order of effect.
   public var changes: [Finding]
   public var information: [Finding]
+  /// In the order in which the answers were marked.
+  public var answers: [AnswerReview]
   /// Most limiting first.
   public var quality: [QualityCondition]
   public var withheld: [MetricID: String]
@@ -29,6 +31,7 @@ extension Assessment {
     strengths = findings.strengths
     changes = findings.changes
     information = findings.information
+    answers = gate.hasSpeech ? metrics.answers.map { AnswerReview($0, in: observations) } : []
     quality = gate.conditions
     withheld = gate.withheld
     score = Score(observations)

@@ -12,8 +12,7 @@ protocol FindingRule: Sendable {
 
 enum FindingTopic {
   case pace, paceVariation, paceChange, pausing, deadAir, pitch, liveliestMinute, emphasis,
-    phraseMelody, level,
-    phraseEnds, fillers, recording, edges
+    phraseMelody, level, phraseEnds, fillers, recording, edges, answerLength, answerStart, answerEnd
 }
 
 /// What a rule says of one number.

@@ -7,6 +7,7 @@ extension Norm {
     .medianF0, .phraseFinalRiseShare, .pausesAfterFallCount, .pausesAfterRiseCount,
     .pausesAfterLevelCount, .openingPaceChange, .closingPaceChange, .finalLengthening,
     .prolongationsPerMinute, .fluency,
+    .answerStartPaceChange, .answerPaceVariation,
   ]
 
   /// What one of the files in `Models/norms` says, by profile.

@@ -8,7 +8,7 @@ struct Observations {
   let timeline: SpeechTimeline
   let profile: Profile
   let quality: [QualityCondition]
-  private let metrics: DeliveryMetrics
+  private var metrics: DeliveryMetrics
   private let withheld: [MetricID: String]
 
   init(
@@ -19,6 +19,13 @@ struct Observations {
     self.profile = profile
     quality = gate.conditions
     withheld = gate.withheld
+  }
+
+  /// The same recording, with the numbers of one answer in it.
+  func of(_ answer: AnswerMetrics) -> Observations {
+    var observations = self
+    observations.metrics = DeliveryMetrics(measurements: answer.measurements, pace: [])
+    return observations
   }
 
   /// Nil when `id` is missing, withheld or opted out of.

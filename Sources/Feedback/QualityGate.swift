@@ -28,7 +28,7 @@ struct QualityGate {
       checkLength(speech: metrics[.phonationTime].value ?? 0, voiced: timeline.pitch.voicedTime)
       checkSignal(timeline)
       if !timeline.givenTiers.contains(.fillers) {
-        withhold(Self.seldomFound) { $0.group == .fillers }
+        withhold(Self.seldomFound) { $0.basis == .fillers }
       }
     } else {
       add(.noSpeech, Self.noSpeechMessage(recording))
@@ -103,7 +103,7 @@ struct QualityGate {
       "\(heard). That is too noisy to judge pitch, filled pauses or flow, and the other figures are "
         + "less certain. \(remedy)")
     withhold("speech stands \(decibels) dB above the noise; \(said(limit.withhold)) dB is needed") {
-      [.pitch, .fillers, .flow].contains($0.group)
+      [.pitch, .fillers, .flow].contains($0.basis)
     }
   }
 
@@ -120,7 +120,7 @@ struct QualityGate {
     add(.heavilyClipped, "\(heard). That is too much to judge pitch or level. \(remedy)")
     withhold("\(share) % of the samples are clipped; \(said(limit.withhold)) % is the most allowed")
     {
-      [.pitch, .level].contains($0.group)
+      [.pitch, .level].contains($0.basis)
     }
   }
 
@@ -143,7 +143,7 @@ struct QualityGate {
     }
     if voiced < pitch {
       withhold("there is \(said(voiced)) s of voiced speech; \(said(pitch)) s is needed") {
-        [.pitch, .level].contains($0.group)
+        [.pitch, .level].contains($0.basis)
       }
     }
   }
@@ -203,7 +203,17 @@ extension MetricID {
   fileprivate var isPace: Bool {
     switch self {
     case .phonationTimeRatio, .pauseMean, .pauseMedian, .pause90thPercentile, .longestPause: true
-    default: [.pace, .flow].contains(group) || unit == "/min"
+    default: [.pace, .flow].contains(basis) || unit == "/min"
+    }
+  }
+
+  /// The group of what it's measured by.
+  fileprivate var basis: MetricGroup {
+    switch self {
+    case .answerStartPaceChange, .answerPaceVariation: .pace
+    case .answerStartFillerCount: .fillers
+    case .answerEndFade: .level
+    default: group
     }
   }
 }

@@ -56,6 +56,17 @@ public struct Report: Sendable, Equatable, Codable {
     public var range: TimeRange { TimeRange(start: start, end: end) }
   }
 
+  /// What was found in one marked answer.
+  public struct Answer: Sendable, Equatable, Codable {
+    public var title: String?
+    /// As it was marked.
+    public var range: TimeRange
+    public var metrics: [MetricID: Metric]
+    public var strengths: [Finding]
+    public var changes: [Finding]
+    public var information: [Finding]
+  }
+
   /// Pictures' data, at most 600 columns.
   public struct Curves: Sendable, Equatable, Codable {
     public var columnDuration: Double
@@ -88,6 +99,8 @@ public struct Report: Sendable, Equatable, Codable {
   /// At most three, in order of effect.
   public var changes: [Finding]
   public var information: [Finding]
+  /// In the order in which they were marked; nil where none were.
+  public var answers: [Answer]?
   public var metrics: [MetricID: Metric]
   /// Present only when asked for.
   public var score: Score?

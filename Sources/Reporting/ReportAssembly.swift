@@ -29,6 +29,9 @@ extension Report {
     strengths = assessment.strengths.map(\.rounded)
     changes = assessment.changes.map(\.rounded)
     information = assessment.information.map(\.rounded)
+    answers =
+      assessment.answers.isEmpty
+      ? nil : assessment.answers.map { Answer($0, assessment: assessment, profile: profile) }
     self.metrics = Dictionary(
       uniqueKeysWithValues: MetricID.allCases.map { id in
         let metric = Metric(
@@ -39,6 +42,24 @@ extension Report {
     notHeard = assessment.notHeard
     curves = Curves(timeline: timeline, pace: metrics.pace)
     if profile.unscored.contains(.filledPauseCount) { curves.fillers = [] }
+  }
+}
+
+extension Report.Answer {
+  fileprivate init(_ review: AnswerReview, assessment: Assessment, profile: Feedback.Profile) {
+    title = review.answer.mark.title
+    range = review.answer.mark.range.rounded
+    let measured = review.answer.measurements.map { id, measurement in
+      (
+        id,
+        Report.Metric(
+          id, measurement, withheld: assessment.withheld[id], norm: profile.norms[id])
+      )
+    }
+    metrics = Dictionary(uniqueKeysWithValues: measured)
+    strengths = review.strengths.map(\.rounded)
+    changes = review.changes.map(\.rounded)
+    information = review.information.map(\.rounded)
   }
 }
 

@@ -6,20 +6,23 @@ public struct DeliveryMetrics: Sendable {
   public private(set) var measurements: [MetricID: Measurement]
   /// Speech rate in each window of 15 s, for the pace curve.
   public private(set) var pace: [PaceWindow]
+  /// In the order in which they were marked.
+  public private(set) var answers: [AnswerMetrics]
 
   /// Metrics that are not in `measurements` are missing for want of speech.
   public init(measurements: [MetricID: Measurement], pace: [PaceWindow]) {
     self.measurements = measurements
     self.pace = pace
+    answers = []
   }
 
   /// Without `syllablesPerWord`, words are not estimated.
   public init(
     timeline: SpeechTimeline, recording: Recording, syllablesPerWord: SyllablesPerWord?,
-    fluency: FluencyModel
+    fluency: FluencyModel, answers marks: [AnswerMark] = []
   ) {
     measurements = recordingMetrics(timeline, recording)
-    pace = []
+    (pace, answers) = ([], [])
     guard let span = timeline.span, span.duration > 0 else { return }
     let phonationTime = span.duration - timeline.pauses.reduce(0) { $0 + $1.duration }
     let syllables = syllables(timeline)
@@ -37,6 +40,10 @@ public struct DeliveryMetrics: Sendable {
     ]
     for part in parts { measurements.merge(part) { $1 } }
     measurements[.fluency] = fluency.fluency(measurements)
+    answers = marks.map { [pace] in
+      AnswerMetrics($0, timeline: timeline, syllables: syllables, windows: pace)
+    }
+    measurements.merge(overAnswers(answers)) { $1 }
   }
 
   public subscript(id: MetricID) -> Measurement {

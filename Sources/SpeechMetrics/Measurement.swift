@@ -31,4 +31,6 @@ public enum MissingReason: String, Sendable, Codable, CaseIterable {
   case tooLittleVoicing = "there is too little voiced speech to measure"
   case noSilence = "there is no silence to measure the noise in"
   case needsProfile = "it depends on the profile"
+  case noAnswers = "no answers were marked"
+  case noQuestion = "nobody marked where the question ends"
 }

@@ -199,6 +199,34 @@ extension MetricID {
         "flow", "of 10", 1, .flow,
         "how fluent listeners would find it, from pace and pauses, fitted to "
           + "ratings of sentences that were read; information only")
+
+    case .answerLength:
+      .init(
+        "answer length", "s", 1, .answers,
+        "from the first speech onset to the last speech end of a marked answer; median over answers")
+    case .responseLatency:
+      .init(
+        "response latency", "s", 1, .answers,
+        "from the end of the question to the first speech onset of the answer; median over answers")
+    case .answerStartPaceChange:
+      .init(
+        "pace at the start", "%", 0, .answers,
+        "how much faster the first 10 s of an answer are than the rest of it; median over answers; "
+          + "information only")
+    case .answerStartFillerCount:
+      .init(
+        "fillers at the start", "", 0, .answers,
+        "filled pauses that begin in the first 10 s of an answer; median over answers")
+    case .answerEndFade:
+      .init(
+        "fade at the end", "dB", 1, .answers,
+        "how much softer the syllables of the last 5 s of an answer are than those before, medians; "
+          + "median over answers")
+    case .answerPaceVariation:
+      .init(
+        "steadiness of pace", "", 2, .answers,
+        "standard deviation of the pace of an answer in windows of 15 s over its mean; median over "
+          + "answers")
     }
   }
 }

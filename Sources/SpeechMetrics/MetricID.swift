@@ -18,6 +18,8 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
   case fillersAtStartCount, fillersAfterPauseCount, fillersAfterSpeechCount
   case prolongationsPerMinute
   case fluency
+  case answerLength, responseLatency, answerStartPaceChange, answerStartFillerCount, answerEndFade,
+    answerPaceVariation
 
   public var name: String { definition.name }
   public var unit: String { definition.unit }
@@ -32,5 +34,5 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
 }
 
 public enum MetricGroup: String, CaseIterable, Codable, Sendable {
-  case recording, time, pauses, pace, pitch, level, fillers, flow
+  case recording, time, pauses, pace, pitch, level, fillers, flow, answers
 }

@@ -24,7 +24,7 @@ func paceEdges(
 
 /// Speech rate in `range` over that of the rest. Its standard error follows from how much the rate varies
 /// over windows of 15 s, which are taken as independent.
-private func change(
+func change(
   in range: TimeRange, _ syllables: [Seconds], span: TimeRange, windows: [PaceWindow]
 ) -> Measurement? {
   guard windows.count >= fewestWindows,

@@ -7,7 +7,7 @@ struct PaceChangeRule: FindingRule {
   let topic = FindingTopic.paceChange
 
   /// Percent; well over the least change of tempo that is heard (Quené 2007). A convention.
-  private static let leastChange = 15.0
+  static let leastChange = 15.0
 
   func finding(in observations: Observations) -> Finding? {
     let changes = [

@@ -6,7 +6,7 @@ package enum MarkdownRenderer {
   static func render(_ report: Report) -> String {
     let blocks: [[String]] = [
       header(report), limits(report), strengths(report), changes(report), information(report),
-      pictures(report), numbers(report), score(report), notHeard(report), sources(report),
+      answers(report), pictures(report), numbers(report), score(report), notHeard(report), sources(report),
       method(report),
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -47,6 +47,20 @@ package enum MarkdownRenderer {
 
   private static func information(_ report: Report) -> [String] {
     section("Worth knowing", report.information.map { "- " + sentence($0) })
+  }
+
+  private static func answers(_ report: Report) -> [String] {
+    let answers = (report.answers ?? []).enumerated().map { index, answer in
+      let said = answer.findings.map { finding in
+        let exercise = finding.plainExercise.map { " Practise: " + Escaping.markdown($0) } ?? ""
+        return "- " + sentence(finding) + exercise
+      }
+      return ([
+        "### " + Escaping.markdown(answer.heading(number: index + 1)), "",
+        Escaping.markdown(answer.facts.joined(separator: " · ")), "",
+      ] + said).joined(separator: "\n")
+    }
+    return section("Your answers", answers.isEmpty ? [] : [answers.joined(separator: "\n\n")])
   }
 
   package static func sentence(_ finding: Finding) -> String {

@@ -19,7 +19,7 @@ struct TerminalRenderer {
 
   private var text: String {
     let sections = [
-      header, limits, strengths, changes, information, pictures, numbers, score, notHeard, method,
+      header, limits, strengths, changes, information, answers, pictures, numbers, score, notHeard, method,
     ]
     return "\n"
       + sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -48,17 +48,29 @@ struct TerminalRenderer {
       return report.strengths.isEmpty
         ? [] : section("What to change", paragraph(Report.nothingToChange))
     }
-    let items = report.changes.enumerated().map { index, finding in
-      let exercise = finding.plainExercise.map { item(" ", ink.dim, "Practise: " + $0) } ?? []
-      return item("\(index + 1)", ink.yellow, finding.plainMessage) + moments(of: finding)
-        + exercise
-    }
+    let items = report.changes.enumerated().map { change($1, mark: "\($0 + 1)") }
     return section("What to change", Array(items.joined(separator: [""])))
   }
 
   private var information: [String] {
     let items = report.information.flatMap { item("·", ink.dim, $0.plainMessage) + moments(of: $0) }
     return section("Worth knowing", items)
+  }
+
+  private var answers: [String] {
+    let answers = (report.answers ?? []).enumerated().map { index, answer in
+      let said = answer.strengths.flatMap { item("✓", ink.green, $0.plainMessage) + moments(of: $0) }
+        + answer.changes.flatMap { change($0, mark: "›") }
+        + answer.information.flatMap { item("·", ink.dim, $0.plainMessage) + moments(of: $0) }
+      return paragraph(answer.heading(number: index + 1), ink.bold)
+        + paragraph(answer.facts.joined(separator: " · "), ink.dim) + said
+    }
+    return section("Your answers", Array(answers.joined(separator: [""])))
+  }
+
+  private func change(_ finding: Finding, mark: String) -> [String] {
+    let exercise = finding.plainExercise.map { item(" ", ink.dim, "Practise: " + $0) } ?? []
+    return item(mark, ink.yellow, finding.plainMessage) + moments(of: finding) + exercise
   }
 
   private func moments(of finding: Finding) -> [String] {

@@ -13,10 +13,12 @@ struct Analyze: ParsableCommand {
 
   @OptionGroup var recordings: RecordingOptions
   @OptionGroup(title: "Report") var options: ReportOptions
+  @OptionGroup(title: "Report") var answers: AnswerOptions
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
 
   func validate() throws {
     try options.validate(recordingCount: recordings.files.count)
+    try answers.validate(recordingCount: recordings.files.count)
     try recordings.check(outputs: (places + [options.page]).compactMap { $0 })
   }
 
@@ -36,7 +38,9 @@ struct Analyze: ParsableCommand {
         let given = try Tiers(
           files: recordings.segments, recording: file, measurement: measurement)
         let analysis = try Analysis(file, measurement: measurement, given: given)
-        let report = analysis.report(profile, options.content)
+        let report = analysis.report(
+          profile, options.content,
+          answers: try answers.marks(duration: analysis.timeline.duration))
         try deliver(report, to: place)
       }
     }

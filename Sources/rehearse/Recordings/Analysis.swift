@@ -41,20 +41,25 @@ struct Analysis {
   }
 
   /// Without a profile, words are not estimated.
-  func metrics(_ profile: Profile? = nil) -> DeliveryMetrics {
+  func metrics(_ profile: Profile? = nil, answers: [AnswerMark] = []) -> DeliveryMetrics {
     DeliveryMetrics(
       timeline: timeline, recording: recording,
       syllablesPerWord: profile.map {
         SyllablesPerWord(value: $0.syllablesPerWord, deviation: $0.syllablesPerWordDeviation)
-      }, fluency: .shipped)
+      }, fluency: .shipped, answers: answers)
   }
 
-  func report(_ profile: Profile, _ content: ContentOptions) -> Report {
-    report(profile, name: name, title: content.title, withScore: content.score)
+  func report(
+    _ profile: Profile, _ content: ContentOptions, answers: [AnswerMark] = []
+  ) -> Report {
+    report(
+      profile, name: name, title: content.title, withScore: content.score, answers: answers)
   }
 
-  func report(_ profile: Profile, name: String, title: String?, withScore: Bool) -> Report {
-    let metrics = metrics(profile)
+  func report(
+    _ profile: Profile, name: String, title: String?, withScore: Bool, answers: [AnswerMark] = []
+  ) -> Report {
+    let metrics = metrics(profile, answers: answers)
     let assessment = Assessment(
       metrics: metrics, timeline: timeline, recording: recording, profile: profile)
     return Report(
