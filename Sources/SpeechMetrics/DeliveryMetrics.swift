@@ -10,10 +10,12 @@ public struct DeliveryMetrics: Sendable {
   public private(set) var answers: [AnswerMetrics]
 
   /// Metrics that are not in `measurements` are missing for want of speech.
-  public init(measurements: [MetricID: Measurement], pace: [PaceWindow]) {
+  public init(
+    measurements: [MetricID: Measurement], pace: [PaceWindow], answers: [AnswerMetrics] = []
+  ) {
     self.measurements = measurements
     self.pace = pace
-    answers = []
+    self.answers = answers
   }
 
   /// Without `syllablesPerWord`, words are not estimated.

@@ -18,6 +18,12 @@ public struct AnswerMetrics: Sendable, Equatable {
   /// The metrics of the group `answers`.
   public var measurements: [MetricID: Measurement]
 
+  public init(mark: AnswerMark, speech: TimeRange?, measurements: [MetricID: Measurement]) {
+    self.mark = mark
+    self.speech = speech
+    self.measurements = measurements
+  }
+
   /// `windows` are those of the whole recording's pace, which tell how much pace varies by chance.
   init(_ mark: AnswerMark, timeline: SpeechTimeline, syllables: [Syllable], windows: [PaceWindow]) {
     self.mark = mark
