@@ -54,10 +54,10 @@ struct Observations {
 
   /// The longest stretches of the speech without a pause of at least `minimum`, longest first.
   func longestStretches(withoutPauseOf minimum: Seconds) -> [TimeRange] {
-    guard let span = timeline.span else { return [] }
+    let sections = timeline.sections
     let breaks = timeline.pauses.ranges.filter { $0.duration >= minimum }
-    let starts = [span.start] + breaks.map(\.end)
-    let ends = breaks.map(\.start) + [span.end]
+    let starts = (sections.map(\.start) + breaks.map(\.end)).sorted()
+    let ends = (breaks.map(\.start) + sections.map(\.end)).sorted()
     return zip(starts, ends).map(TimeRange.init).longestFirst
   }
 

@@ -18,10 +18,21 @@ extension Report {
 
   var duration: Seconds { metrics[.duration]?.value ?? 0 }
 
-  /// "talk.wav" under a title of its own, "Talk profile", "6:42", and of the recording.
+  /// "talk.wav" under a title of its own, "Talk profile", "6:42", what of it, and of the recording.
   var facts: [String] {
     let name = title == nil ? [] : [Escaping.plain(file.name)]
-    return name + ["\(profileTitle) profile", Rounding.clock(duration)] + recordingFacts
+    return name + ["\(profileTitle) profile", Rounding.clock(duration)]
+      + [onlyPart].compactMap { $0 }
+      + recordingFacts
+  }
+
+  /// "Only 0:12–1:40, 2:00–2:30 of it": what was measured; nil where that was all.
+  var onlyPart: String? {
+    guard let only = parameters.only else { return nil }
+    let ranges = only.map {
+      TimeRange(start: $0.start, end: max($0.start, min($0.end ?? duration, duration)))
+    }
+    return "Only \(Formatting.stretches(ranges)) of it"
   }
 
   /// "FLAC, 16 bit", "44.1 kHz", "2 channels, averaged", "USB Microphone".

@@ -8,6 +8,8 @@ public struct AnalysisParameters: Sendable, Equatable, Codable {
   public var f0Floor: Hertz = 50
   /// Highest F0 looked for.
   public var f0Ceiling: Hertz = 600
+  /// The stretches that count; what lies outside is neither speech nor silence. Nil for all.
+  public var only: [Stretch]?
 
   public init() {}
 }

@@ -27,6 +27,8 @@ extension [TimeRange] {
   public var longestFirst: Self {
     sorted { ($1.duration, $0.start) < ($0.duration, $1.start) }
   }
+
+  public var totalDuration: Seconds { reduce(0) { $0 + $1.duration } }
 }
 
 extension [TimeRange] {

@@ -25,20 +25,21 @@ public struct DeliveryMetrics: Sendable {
   ) {
     measurements = recordingMetrics(timeline, recording)
     (pace, answers) = ([], [])
-    guard let span = timeline.span, span.duration > 0 else { return }
-    let phonationTime = span.duration - timeline.pauses.reduce(0) { $0 + $1.duration }
+    let (sections, speakingTime) = (timeline.sections, timeline.speakingTime)
+    guard speakingTime > 0 else { return }
+    let phonationTime = speakingTime - timeline.pauses.reduce(0) { $0 + $1.duration }
     let syllables = syllables(timeline)
     let nuclei = syllables.map(\.nucleus)
-    pace = paceWindows(nuclei, span: span)
+    pace = paceWindows(nuclei, sections: sections)
     let parts = [
-      time(timeline, span: span, phonationTime: phonationTime),
-      pausing(timeline, span: span), pausePlacement(timeline.pauses),
+      time(timeline, phonationTime: phonationTime),
+      pausing(timeline), pausePlacement(timeline.pauses),
       pacing(
-        nuclei, runs: timeline.runs, span: span, phonationTime: phonationTime, windows: pace,
-        syllablesPerWord: syllablesPerWord),
+        nuclei, runs: timeline.runs, sections: sections, phonationTime: phonationTime,
+        windows: pace, syllablesPerWord: syllablesPerWord),
       pitchVariation(timeline.pitch), melody(timeline),
-      emphasis(syllables, runs: timeline.runs, span: span), levelVariation(timeline),
-      hesitations(timeline, span: span),
+      emphasis(syllables, runs: timeline.runs, sections: sections), levelVariation(timeline),
+      hesitations(timeline),
     ]
     for part in parts { measurements.merge(part) { $1 } }
     measurements[.fluency] = fluency.fluency(measurements)
@@ -79,13 +80,22 @@ private func recordingMetrics(
 }
 
 private func time(
-  _ timeline: SpeechTimeline, span: TimeRange, phonationTime: Double
+  _ timeline: SpeechTimeline, phonationTime: Double
 ) -> [MetricID: Measurement] {
-  [
-    .speakingTime: Measurement(span.duration),
+  let edges = edgeSilence(timeline)
+  return [
+    .speakingTime: Measurement(timeline.speakingTime),
     .phonationTime: Measurement(phonationTime),
-    .phonationTimeRatio: Measurement(phonationTime / span.duration),
-    .leadingSilence: Measurement(span.start),
-    .trailingSilence: Measurement(max(0, timeline.duration - span.end)),
+    .phonationTimeRatio: Measurement(phonationTime / timeline.speakingTime),
+    .leadingSilence: Measurement(edges.leading),
+    .trailingSilence: Measurement(edges.trailing),
   ]
+}
+
+/// Between the first and the last speech and the edges of the stretches that they are in.
+private func edgeSilence(_ timeline: SpeechTimeline) -> (leading: Seconds, trailing: Seconds) {
+  guard let span = timeline.span else { return (0, 0) }
+  let start = timeline.kept.last { $0.start <= span.start }?.start ?? 0
+  let end = timeline.kept.first { $0.end >= span.end }?.end ?? timeline.duration
+  return (span.start - start, max(0, end - span.end))
 }

@@ -26,16 +26,19 @@ struct Emphasis {
 }
 
 func emphasis(
-  _ syllables: [Syllable], runs: [SpeechRun], span: TimeRange
+  _ syllables: [Syllable], runs: [SpeechRun], sections: [TimeRange]
 ) -> [MetricID: Measurement] {
   guard syllables.contains(where: { $0.pitch != nil }) else {
     return [.emphasesPerMinute: Measurement(missing: .tooLittleVoicing)]
   }
   let found = emphases(syllables, runs: runs)
-  var perMinute = Measurement.eventsPerMinute(found.count, in: span.duration)
+  var perMinute = Measurement.eventsPerMinute(found.count, in: sections.totalDuration)
   let strongest = found.sorted { ($1.strength, $0.time) < ($0.strength, $1.time) }.prefix(3)
-  perMinute.evidence = strongest.map {
-    TimeRange(start: max(span.start, $0.time - margin), end: min(span.end, $0.time + margin))
+  perMinute.evidence = strongest.compactMap { emphasis in
+    sections.first { $0.contains(emphasis.time) }.map {
+      TimeRange(
+        start: max($0.start, emphasis.time - margin), end: min($0.end, emphasis.time + margin))
+    }
   }
   return [.emphasesPerMinute: perMinute]
 }

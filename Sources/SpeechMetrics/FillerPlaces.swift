@@ -18,12 +18,13 @@ private enum FillerPlace {
 /// The filled pauses by what they come after, the first of each to listen to.
 func fillerPlaces(_ timeline: SpeechTimeline) -> [MetricID: Measurement] {
   var found: [FillerPlace: [TimeRange]] = [:]
+  let firsts = Set(timeline.sections.map(\.start))
   var next = 0
   for filler in timeline.filledPauses {
     while next < timeline.runs.count, timeline.runs[next].range.start <= filler.start + reach {
       next += 1
     }
-    let place = place(of: filler, in: timeline.runs[..<next])
+    let place = place(of: filler, in: timeline.runs[..<next], firsts: firsts)
     found[place, default: []].append(filler)
   }
   let count = { (place: FillerPlace) in
@@ -36,10 +37,14 @@ func fillerPlaces(_ timeline: SpeechTimeline) -> [MetricID: Measurement] {
   ]
 }
 
-/// `runs` are those that have begun by the beginning of the filled pause.
-private func place(of filler: TimeRange, in runs: ArraySlice<SpeechRun>) -> FillerPlace {
+/// `runs` are those that have begun by the beginning of the filled pause, `firsts` where sections begin.
+private func place(
+  of filler: TimeRange, in runs: ArraySlice<SpeechRun>, firsts: Set<Seconds>
+) -> FillerPlace {
   guard let run = runs.last else { return .start }
   guard abs(filler.start - run.range.start) <= reach else { return .speech }
-  guard let before = runs.dropLast().last else { return .start }
+  guard !firsts.contains(run.range.start), let before = runs.dropLast().last else {
+    return .start
+  }
   return run.range.start - before.range.end >= longPause ? .start : .pause
 }

@@ -6,13 +6,13 @@ private let clusterWindow: Seconds = 10
 private let clusterSize = 3
 
 /// Filled pauses, how many and what they come after, and prolonged sounds.
-func hesitations(_ timeline: SpeechTimeline, span: TimeRange) -> [MetricID: Measurement] {
+func hesitations(_ timeline: SpeechTimeline) -> [MetricID: Measurement] {
   let found = timeline.filledPauses
   let clusters = fillerClusters(found)
-  var perMinute = Measurement.eventsPerMinute(found.count, in: span.duration)
+  var perMinute = Measurement.eventsPerMinute(found.count, in: timeline.speakingTime)
   perMinute.evidence = Array((clusters + found).prefix(3))
   var prolongations = Measurement.eventsPerMinute(
-    timeline.prolongations.count, in: span.duration)
+    timeline.prolongations.count, in: timeline.speakingTime)
   prolongations.evidence = Array(timeline.prolongations.longestFirst.prefix(3))
   let metrics: [MetricID: Measurement] = [
     .filledPauseCount: Measurement(Double(found.count)),

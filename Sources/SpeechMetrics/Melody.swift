@@ -32,8 +32,11 @@ private func phraseEnds(_ movements: [Semitones]) -> [MetricID: Measurement] {
 
 /// The step from the end of each run to the start of the next, and the pause between them.
 private func pitchResets(_ timeline: SpeechTimeline) -> [(pause: Seconds, step: Semitones)] {
-  zip(timeline.runs, timeline.runs.dropFirst()).compactMap { run, next in
-    guard let end = run.finalPitch, let start = next.initialPitch else { return nil }
+  let firsts = Set(timeline.sections.map(\.start))
+  return zip(timeline.runs, timeline.runs.dropFirst()).compactMap { run, next in
+    guard !firsts.contains(next.range.start), let end = run.finalPitch,
+      let start = next.initialPitch
+    else { return nil }
     return (next.range.start - run.range.end, start - end)
   }
 }

@@ -18,9 +18,13 @@ func syllables(_ timeline: SpeechTimeline) -> [Syllable] {
   }
 }
 
-/// Speech rate, pauses included, in windows of 15 s from the first speech onset. Of the syllables
-/// their nuclei are given here and below.
-func paceWindows(_ syllables: [Seconds], span: TimeRange) -> [PaceWindow] {
+/// Speech rate, pauses included, in windows of 15 s from the first speech onset of each section. Of the
+/// syllables their nuclei are given here and below.
+func paceWindows(_ syllables: [Seconds], sections: [TimeRange]) -> [PaceWindow] {
+  sections.flatMap { paceWindows(syllables, span: $0) }
+}
+
+private func paceWindows(_ syllables: [Seconds], span: TimeRange) -> [PaceWindow] {
   var windows: [PaceWindow] = []
   var next = syllables.firstIndex { $0 >= span.start } ?? syllables.endIndex
   var start = span.start
@@ -50,11 +54,11 @@ func syllablesByRun(
 
 /// Rates in syllables per second, runs, and how the pace moves.
 func pacing(
-  _ syllables: [Seconds], runs: [SpeechRun], span: TimeRange, phonationTime: Seconds,
+  _ syllables: [Seconds], runs: [SpeechRun], sections: [TimeRange], phonationTime: Seconds,
   windows: [PaceWindow], syllablesPerWord: SyllablesPerWord?
 ) -> [MetricID: Measurement] {
   let count = Double(syllables.count)
-  let rate = count / span.duration
+  let rate = count / sections.totalDuration
   let relativeError = windows.map(\.speechRate).standardErrorOfMean.map { $0 / max(rate, 0.01) }
   let measured = { (value: Double) in
     Measurement(value, standardError: relativeError.map { $0 * value })
@@ -70,7 +74,7 @@ func pacing(
     .finalLengthening: finalLengthening(syllables, runs: runs),
   ]
   metrics.merge(paceMovement(windows)) { $1 }
-  metrics.merge(paceEdges(syllables, span: span, windows: windows)) { $1 }
+  metrics.merge(paceEdges(syllables, sections: sections, windows: windows)) { $1 }
   return metrics
 }
 

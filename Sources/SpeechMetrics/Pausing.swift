@@ -2,19 +2,19 @@ internal import DSP
 internal import SpeechAnalysis
 
 /// Silent pauses: how many, how long, of which class.
-func pausing(_ timeline: SpeechTimeline, span: TimeRange) -> [MetricID: Measurement] {
+func pausing(_ timeline: SpeechTimeline) -> [MetricID: Measurement] {
   let pauses = timeline.pauses
   let long = pauses.filter { [.emphatic, .long].contains($0.kind) }.ranges
   let count = { (kind: Pause.Kind) in Measurement(Double(pauses.count { $0.kind == kind })) }
   var metrics: [MetricID: Measurement] = [
     .pauseCount: Measurement(Double(pauses.count)),
-    .pausesPerMinute: .eventsPerMinute(pauses.count, in: span.duration),
+    .pausesPerMinute: .eventsPerMinute(pauses.count, in: timeline.speakingTime),
     .briefPauseCount: count(.brief),
     .phrasePauseCount: count(.phrase),
     .emphaticPauseCount: count(.emphatic),
     .longPauseCount: count(.long),
     .deadAirCount: count(.deadAir),
-    .longPausesPerMinute: .eventsPerMinute(long.count, in: span.duration),
+    .longPausesPerMinute: .eventsPerMinute(long.count, in: timeline.speakingTime),
   ]
   for (id, measurement) in pauseLengths(pauses.ranges) { metrics[id] = measurement }
   metrics[.longPausesPerMinute]?.evidence = Array(long.longestFirst.prefix(3))

@@ -231,6 +231,7 @@ extension Sample {
         "long-run", .information, .meanLengthOfRun, 25.27, [],
         "You speak 25.3 syllables between pauses.", nil)
     ],
+    answers: [],
     quality: [
       QualityCondition(
         kind: .mainsHum,
@@ -271,7 +272,7 @@ extension Sample {
     ])
 
   private static let silentAssessment = Assessment(
-    strengths: [], changes: [], information: [],
+    strengths: [], changes: [], information: [], answers: [],
     quality: [
       QualityCondition(
         kind: .noSpeech,

@@ -1,4 +1,5 @@
 import Foundation
+import SpeechAnalysis
 import SpeechMetrics
 import TestSupport
 import Testing
@@ -42,6 +43,22 @@ import Testing
       .init(kind: $0, message: "So it is.")
     }
     let result = try validate(Sample.report(recording: Sample.take, assessment: assessment))
+    #expect(result.status == 0, "\(result.output)")
+  }
+
+  @Test func `a report on answers is valid`() throws {
+    let range = TimeRange(start: 12, end: 80)
+    let numbers = MetricID.allCases.filter { $0.group == .answers }
+    let answer = AnswerMetrics(
+      mark: AnswerMark(range: range, title: "Why?", questionEnd: 11), speech: range,
+      measurements: Dictionary(uniqueKeysWithValues: numbers.map { ($0, Measurement(2)) }))
+    var assessment = Sample.assessment
+    assessment.answers = [
+      AnswerReview(
+        answer: answer, strengths: assessment.strengths, changes: assessment.changes,
+        information: assessment.information)
+    ]
+    let result = try validate(Sample.report(assessment: assessment))
     #expect(result.status == 0, "\(result.output)")
   }
 

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `in a whisper there is none, and that isn't zero`() {
     let whisper = voice { for index in $0.indices { $0[index].pitch = nil } }
-    let metrics = emphasis(whisper, runs: [], span: range(0, 60))
+    let metrics = emphasis(whisper, runs: [], sections: [range(0, 60)])
     #expect(metrics[.emphasesPerMinute] == Measurement(missing: .tooLittleVoicing))
   }
 
@@ -45,7 +45,7 @@ import Testing
     }
     let runs = (0..<4).map { SpeechRun(range: range(10 * Double($0), 10 * Double($0) + 5)) }
     let found = try #require(
-      emphasis(syllables, runs: runs, span: range(0, 40))[.emphasesPerMinute])
+      emphasis(syllables, runs: runs, sections: [range(0, 40)])[.emphasesPerMinute])
     #expect(found.value == 6)
     #expect(found.standardError == 3)
     #expect(found.evidence.map { $0.start.rounded() } == [31, 21, 11])

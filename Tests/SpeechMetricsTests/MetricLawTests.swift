@@ -98,6 +98,26 @@ import Testing
     #expect(marked[.phonationTime] == plain[.phonationTime])
   }
 
+  @Test func `a stretch measured alone is as it is in the midst of a recording`() {
+    let speech = Array(Self.talk.prefix(16_000 * 31))
+    let alone = measure(speech, only: [Stretch(start: 0, end: 30)])
+    let among = measure(Self.talk, only: [Stretch(start: 0, end: 30)])
+    for id in MetricID.allCases where id != .duration {
+      expectNear(id, among, alone, within: unit(id))
+    }
+  }
+
+  @Test func `two stretches count as much as both do alone`() {
+    let (first, second) = (Stretch(start: 2, end: 40), Stretch(start: 47, end: 95))
+    let both = measure(Self.talk, only: [first, second])
+    let apart = [first, second].map { measure(Self.talk, only: [$0]) }
+    for id in [MetricID.speakingTime, .phonationTime, .syllableCount, .pauseCount] {
+      let sum = apart.reduce(0) { $0 + $1[id].value! }
+      #expect(abs(both[id].value! - sum) < 1e-6, "\(id)")
+    }
+    #expect(both[.speechRate].value! == both[.syllableCount].value! / both[.speakingTime].value!)
+  }
+
   /// One in the last printed place.
   private func unit(_ id: MetricID) -> Double {
     (0..<id.decimals).reduce(1) { unit, _ in unit / 10 }
@@ -113,15 +133,21 @@ import Testing
   }
 }
 
-private func analyze(_ samples: [Float], given: Tiers = Tiers()) -> SpeechTimeline {
-  var analyzer = SpeechAnalyzer(models: .shipped, given: given)
+private func analyze(
+  _ samples: [Float], only: [Stretch]? = nil, given: Tiers = Tiers()
+) -> SpeechTimeline {
+  var parameters = AnalysisParameters()
+  parameters.only = only
+  var analyzer = SpeechAnalyzer(models: .shipped, parameters: parameters, given: given)
   analyzer.process(samples.span)
   return analyzer.finish()
 }
 
-private func measure(_ samples: [Float], given: Tiers = Tiers()) -> DeliveryMetrics {
+private func measure(
+  _ samples: [Float], only: [Stretch]? = nil, given: Tiers = Tiers()
+) -> DeliveryMetrics {
   DeliveryMetrics(
-    timeline: analyze(samples, given: given),
+    timeline: analyze(samples, only: only, given: given),
     recording: .made(duration: Double(samples.count) / 16_000),
     syllablesPerWord: SyllablesPerWord(value: 1.5, deviation: 0.15), fluency: .made)
 }

@@ -10,6 +10,15 @@ public struct AnswerReview: Sendable, Equatable {
   public var changes: [Finding]
   public var information: [Finding]
 
+  package init(
+    answer: AnswerMetrics, strengths: [Finding], changes: [Finding], information: [Finding]
+  ) {
+    self.answer = answer
+    self.strengths = strengths
+    self.changes = changes
+    self.information = information
+  }
+
   init(_ answer: AnswerMetrics, in talk: Observations) {
     self.answer = answer
     let findings = FindingSelection(

@@ -17,7 +17,7 @@ package enum MarkdownRenderer {
     let facts =
       [
         "\(Escaping.markdown(report.profileTitle)) profile", Rounding.clock(report.duration),
-      ] + report.recordingFacts.map { Escaping.markdown($0) }
+      ] + [report.onlyPart].compactMap { $0 } + report.recordingFacts.map { Escaping.markdown($0) }
     let notes = report.marksAndBreaks.joined(separator: " · ")
     return [
       "# \(Escaping.markdown(report.heading))", "",

@@ -41,6 +41,12 @@ struct PitchAccumulator {
     inWindow.add(pitch)
   }
 
+  /// Windows begin anew at the next frame.
+  mutating func endSection(at end: Seconds) {
+    close(before: end, next: 0)
+    firstFrame = nil
+  }
+
   func finish(end: Seconds) -> PitchSummary {
     var last = self
     last.close(before: end, next: windowIndex + 1)

@@ -10,6 +10,7 @@ struct TimelineBuilder {
   private let given: Tiers
   private var boundaries: SpeechBoundaries
   private var marked: MarkedPauses?
+  private var kept: RangeCursor?
   private var contour = PitchContour()
   private var run: RunAccumulator
   private var pitch: PitchAccumulator
@@ -29,7 +30,9 @@ struct TimelineBuilder {
   init(grid: FrameGrid, parameters: AnalysisParameters, given: Tiers, model: SyllableModel) {
     self.grid = grid
     self.parameters = parameters
+    let given = parameters.only.map(given.within) ?? given
     self.given = given
+    kept = parameters.only.map { RangeCursor($0.merged.map(\.range)) }
     boundaries = SpeechBoundaries(grid: grid, given: given.speech)
     marked = given.speech == nil ? given.pauses.map(MarkedPauses.init) : nil
     run = RunAccumulator(grid: grid)
@@ -44,8 +47,10 @@ struct TimelineBuilder {
   mutating func add(_ detected: AnalysisFrame, isBackground: Bool) -> AnalysisFrame {
     var frame = detected
     let isMarked = marked?.advance(to: frame.time) ?? false
-    let heard = frame.isSpeech && !isMarked
+    let isKept = kept?.contains(frame.time) ?? true
+    let heard = frame.isSpeech && !isMarked && isKept
     for event in boundaries.advance(to: frame.index, detected: heard) { handle(event) }
+    if !isKept { endSection() }
     frame.isSpeech = boundaries.isSpeech(frame.index, detected: heard)
     if !frame.isSpeech { frame.f0 = nil }
     if frame.isSpeech { lastSpeechFrame = frame.index }
@@ -53,7 +58,7 @@ struct TimelineBuilder {
     fillers.add(frame.isSpeech ? frame.fillerScore : 0, at: frame.index)
     prolongations.add(frame.isSpeech ? frame.prolongationScore : 0, at: frame.index)
     follow(isEnding: false)
-    level.add(frame, isBackground: isBackground && !frame.isSpeech)
+    if isKept { level.add(frame, isBackground: isBackground && !frame.isSpeech) }
     overview.add(frame)
     return frame
   }
@@ -88,6 +93,14 @@ struct TimelineBuilder {
     marked?.speechBegan()
   }
 
+  /// Where what counts ends, so does the run, and no pause follows it.
+  private mutating func endSection() {
+    guard runStart != nil, let end = speech.last?.end else { return }
+    closeRun(at: end)
+    pitch.endSection(at: min(end, grid.start(of: lastSpeechFrame + 1)))
+    runStart = nil
+  }
+
   /// The pause between the last speech and that at `time`, if the gap is one.
   private func pause(before time: Seconds) -> TimeRange? {
     if let marked { return marked.sinceSpeech }
@@ -108,7 +121,7 @@ struct TimelineBuilder {
   /// Ends the last run; `hum` and `offset` are what the signal alone says.
   mutating func finish(duration: Seconds, hum: MainsHum?, offset: Double) -> SpeechTimeline {
     for event in boundaries.finish(duration: duration) { handle(event) }
-    if let end = speech.last?.end { closeRun(at: end) }
+    if runStart != nil, let end = speech.last?.end { closeRun(at: end) }
     follow(isEnding: true)
     let fillers = given.fillers ?? fillers.finish()
     return SpeechTimeline(

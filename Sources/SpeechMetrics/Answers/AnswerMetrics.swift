@@ -86,7 +86,7 @@ private func paceChange(
   in start: TimeRange, _ nuclei: [Seconds], speech: TimeRange, windows: [PaceWindow]
 ) -> Measurement {
   guard speech.duration >= 3 * startLength else { return Measurement(missing: .tooLittleSpeech) }
-  return change(in: start, nuclei, span: speech, windows: windows)
+  return change(in: start, nuclei, total: speech.duration, windows: windows)
     ?? Measurement(missing: .tooLittleSpeech)
 }
 
@@ -111,7 +111,7 @@ private func fade(_ syllables: [Syllable], speech: TimeRange) -> Measurement {
 }
 
 private func variation(_ nuclei: [Seconds], speech: TimeRange) -> Measurement {
-  let rates = paceWindows(nuclei, span: speech).map(\.speechRate)
+  let rates = paceWindows(nuclei, sections: [speech]).map(\.speechRate)
   guard rates.count >= fewestWindows, let deviation = rates.standardDeviation,
     let mean = rates.mean, mean > 0
   else { return Measurement(missing: .tooLittleSpeech) }

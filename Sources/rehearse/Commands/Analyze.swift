@@ -12,6 +12,7 @@ struct Analyze: ParsableCommand {
       """)
 
   @OptionGroup var recordings: RecordingOptions
+  @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Report") var options: ReportOptions
   @OptionGroup(title: "Report") var answers: AnswerOptions
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
@@ -37,7 +38,9 @@ struct Analyze: ParsableCommand {
       try tally.attempt {
         let given = try Tiers(
           files: recordings.segments, recording: file, measurement: measurement)
-        let analysis = try Analysis(file, measurement: measurement, given: given)
+        let analysis = try Analysis(
+          file, measurement: measurement, only: stretches.kept, given: given)
+        try stretches.check(analysis)
         let report = analysis.report(
           profile, options.content,
           answers: try answers.marks(duration: analysis.timeline.duration))

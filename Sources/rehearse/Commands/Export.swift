@@ -22,6 +22,7 @@ struct Export: ParsableCommand {
     completion: .directory)
   var output: String
 
+  @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
 
   func validate() throws {
@@ -61,7 +62,9 @@ struct Export: ParsableCommand {
     let hops = to == .csv ? HopTables(folder: place) : nil
     let pitch = to == .pitchtier ? PitchTierFile(place) : nil
     let analysis = try Analysis(
-      file, measurement: measurement, given: given, onFrame: hops?.add ?? pitch?.add)
+      file, measurement: measurement, only: stretches.kept, given: given,
+      onFrame: hops?.add ?? pitch?.add)
+    try stretches.check(analysis)
     analysis.tellWarnings()
     let timeline = analysis.timeline
     try makeFolder(output)

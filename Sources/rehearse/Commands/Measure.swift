@@ -1,6 +1,7 @@
 import ArgumentParser
 import Models
 import Reporting
+import SpeechAnalysis
 
 struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,6 +31,7 @@ struct Measure: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var csv: String?
 
+  @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
 
   private var record: String? {
@@ -52,7 +54,8 @@ struct Measure: ParsableCommand {
     try write(MetricsTable.header)
     for file in found(&tally) {
       try tally.attempt {
-        let analysis = try Analysis(file, measurement: measurement)
+        let analysis = try Analysis(file, measurement: measurement, only: stretches.kept)
+        try stretches.check(analysis)
         analysis.tellWarnings()
         let name = file == "-" ? "standard input" : file
         try write(MetricsTable.row(file: name, metrics: analysis.metrics()))
@@ -77,8 +80,10 @@ struct Measure: ParsableCommand {
   private func commit(_ table: OutputFile?) throws(OutputError) {
     try table?.commit()
     guard let record else { return }
+    var parameters = measurement.parameters
+    parameters.only = stretches.kept
     let content = MeasurementRecord(
-      toolVersion: version, parameters: measurement.parameters,
+      toolVersion: version, parameters: parameters,
       hashes: ["models": ModelFiles.hash, "weights": Weights.hash])
     try OutputFile.write(content.json, to: record)
   }

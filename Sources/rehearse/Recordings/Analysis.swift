@@ -13,16 +13,19 @@ struct Analysis {
   let recording: Recording
   let timeline: SpeechTimeline
 
-  /// `given` tiers stand in for what would be detected; `onFrame` receives every hop as decided.
+  /// Only the stretches `only` count, if any are named. `given` tiers stand in for what would be detected;
+  /// `onFrame` receives every hop as decided.
   /// Where `goesOn` says no, the rest isn't heard.
   init(
     _ path: String, part: RecordingPart = RecordingPart(), measurement: MeasurementOptions,
-    given: Tiers = Tiers(), onFrame: ((AnalysisFrame) -> Void)? = nil,
+    only: [Stretch]? = nil, given: Tiers = Tiers(), onFrame: ((AnalysisFrame) -> Void)? = nil,
     goesOn: () -> Bool = { true }
   ) throws(AudioError) {
     var reader = try openRecording(path, channel: measurement.channel, part: part)
+    var parameters = measurement.parameters
+    parameters.only = only
     var analyzer = SpeechAnalyzer(
-      models: .shipped, parameters: measurement.parameters, given: given, onFrame: onFrame)
+      models: .shipped, parameters: parameters, given: given, onFrame: onFrame)
     while goesOn(), try reader.nextBlock({ analyzer.process($0) }) {}
     name = path
     timeline = analyzer.finish()
