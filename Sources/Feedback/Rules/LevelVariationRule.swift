@@ -31,7 +31,9 @@ struct LevelVariationRule: NormRule {
   }
 
   func inside(_ level: Observation, _ others: Observations) -> Advice? {
-    Advice(message: "Your loudness varied by \(level.text) dB, \(level.place).", evidence: [])
+    Advice(
+      message: "Your loudness moves with the talk: it varied by \(level.text) dB, \(level.place).",
+      evidence: [])
   }
 
   /// Of the runs of a second or more, softest first.

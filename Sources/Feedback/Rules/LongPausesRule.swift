@@ -13,7 +13,7 @@ struct LongPausesRule: NormRule {
   func below(_ rate: Observation, _ others: Observations) -> Advice? {
     let heard =
       rate.value == 0
-      ? "None of your pauses lasted a second (\(rate.text) a minute, \(rate.place))."
+      ? "None of your pauses lasted a second, against \(rate.norm.guide) a minute."
       : "You paused for a second or more \(rate.text) times a minute, \(rate.place)."
     return Advice(
       message: "\(heard) Such pauses give listeners time to take a point in.",
@@ -36,6 +36,6 @@ struct LongPausesRule: NormRule {
       message:
         "You paused for a second or more \(rate.text) times a minute, \(rate.place): room for "
         + "listeners to take a point in.",
-      evidence: [])
+      evidence: others.longestPauses.filter { $0.duration >= 1 })
   }
 }

@@ -25,15 +25,18 @@ struct PaceVariationRule: NormRule {
       message: "Over stretches of 15 s your pace varied by \(variation.text), "
         + "\(variation.place).\(extremes(others))",
       exercise: "Say the fastest and the slowest stretch one after the other at the same speed.",
-      evidence: [MetricID.fastestStretch, .slowestStretch]
-        .compactMap { others.measurement($0)?.evidence.first })
+      evidence: extremeStretches(others))
   }
 
   func inside(_ variation: Observation, _ others: Observations) -> Advice? {
     Advice(
       message: "Your pace changes with the talk: over stretches of 15 s it varied by "
         + "\(variation.text), \(variation.place).\(extremes(others))",
-      evidence: [])
+      evidence: extremeStretches(others))
+  }
+
+  private func extremeStretches(_ others: Observations) -> [TimeRange] {
+    [MetricID.fastestStretch, .slowestStretch].compactMap { others.measurement($0)?.evidence.first }
   }
 
   private func extremes(_ others: Observations) -> String {

@@ -23,7 +23,7 @@ struct PitchVariationRule: NormRule {
       message:
         "Your pitch varied by \(pitch.text) semitones, \(pitch.place). Of the cues studied in "
         + "a voice, listeners' ratings of liveliness follow this one closely.",
-      evidence: [])
+      evidence: others.measurement(.liveliestMinute)?.evidence ?? [])
   }
 
   private func flatStretches(_ others: Observations) -> String {
