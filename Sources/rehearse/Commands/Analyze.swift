@@ -35,23 +35,28 @@ struct Analyze: ParsableCommand {
       try tally.attempt {
         let given = try Tiers(
           files: recordings.segments, recording: file, measurement: measurement)
-        let analysis = try Analysis(file, measurement: measurement, given: given)
-        let report = analysis.report(profile, options.content)
-        try deliver(report, to: place)
+        let analysis = try Analysis(
+          file, measurement: measurement, given: given, keepingSound: options.embedAudio)
+        try deliver(analysis.report(profile, options.content), of: analysis, to: place)
       }
     }
     try tally.finish()
   }
 
-  private func deliver(_ report: Report, to place: String?) throws(OutputError) {
+  private func deliver(
+    _ report: Report, of analysis: Analysis, to place: String?
+  ) throws(OutputError) {
     if let page = options.page {
-      try OutputFile.write(ReportFormat.html.render(report), to: page)
+      try OutputFile.write(analysis.page(report, at: page), to: page)
     }
-    if let place {
-      return try OutputFile.write(options.format.render(report), to: place)
-    }
-    var terminal = Terminal.renderOptions
-    terminal.compact = recordings.files.count > 1
-    try StandardOutput.write(options.format.render(report, options: terminal))
+    if let place { return try OutputFile.write(text(report, of: analysis, at: place), to: place) }
+    try StandardOutput.write(text(report, of: analysis, at: nil))
+  }
+
+  private func text(_ report: Report, of analysis: Analysis, at place: String?) -> String {
+    if options.format == .html { return analysis.page(report, at: place) }
+    var terminal = place == nil ? Terminal.renderOptions : RenderOptions()
+    terminal.compact = place == nil && recordings.files.count > 1
+    return options.format.render(report, options: terminal)
   }
 }
