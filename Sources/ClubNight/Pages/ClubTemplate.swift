@@ -135,7 +135,7 @@ enum ClubStyle {
     .wide { overflow-x: auto; }
     .sortable { table-layout: auto; overflow-wrap: break-word; font-variant-numeric: tabular-nums; }
     .sortable thead th { white-space: nowrap; }
-    .sortable button { all: unset; cursor: pointer; }
+    .sortable button { all: unset; min-width: 1.6rem; min-height: 1.6rem; cursor: pointer; }
     .sortable button:focus-visible { outline: 2px solid var(--voice); outline-offset: 2px; }
     th[aria-sort] button::after { margin-left: .25rem; font-size: .7em; }
     th[aria-sort="ascending"] button::after { content: "▲"; }

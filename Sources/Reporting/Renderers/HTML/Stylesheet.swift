@@ -151,15 +151,31 @@ extension Page {
         --green: #226b43; --green-band: #a9d6ba; --amber: #8a5200; --amber-band: #f1dfb8;
         --red: #a92f27;
       }
-      body { padding: 0; max-width: none; font-size: 10pt; }
-      h2 { margin-top: 1.4rem; }
-      footer { margin-top: 1rem; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      table { font-size: 9pt; margin-bottom: .8rem; }
+      html { font-size: 9pt; }
+      body { padding: 0; max-width: none; line-height: 1.4; }
+      h2 { margin: 1rem 0 .4rem; }
+      h3 { margin-top: .5rem; }
+      footer { margin-top: .8rem; padding-top: .4rem; }
+      section > ul > li { margin-bottom: .25rem; }
+      .changes li { padding: .5rem .8rem .5rem 2.8rem; margin-bottom: .4rem; }
+      .changes li::before { top: .5rem; }
+      .listen, .practise { margin-top: .15rem; }
+      .limits { margin-top: .6rem; padding: .4rem .8rem; }
+      figure { margin-bottom: .35rem; }
+      figcaption { margin-bottom: .1rem; }
+      .lane svg { max-height: 12mm; }
+      .numbers { columns: 2; column-gap: 8mm; }
+      .numbers > h2 { column-span: all; }
+      .rows { font-size: .9rem; border-bottom: 0; }
+      .rows summary { grid-template-columns: 1fr 18mm 36mm; padding: .1rem 0; }
+      .rows .none { grid-column: 2 / 4; }
+      .band svg { width: 14mm; }
+      table { margin-bottom: .8rem; }
       th, td { padding-top: .15rem; padding-bottom: .15rem; }
-      li, figure, table, .limits, .picture, .score { break-inside: avoid; }
-      .further, .rows summary::before { display: none; }
-      h2 { break-after: avoid; }
+      .further, .rows summary::before, .numbers > .facts, .strength { display: none; }
+      li, figure, table, .rows, .limits, .picture, .score { break-inside: avoid; }
+      h2, h3 { break-after: avoid; }
     }
     """
 }

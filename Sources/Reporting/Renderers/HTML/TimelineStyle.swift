@@ -38,7 +38,7 @@ enum TimelineStyle {
     @media (max-width: 34rem) { .track { left: 2rem; } }
     @media print {
       .player, .zoom, .keys, .track, #told { display: none; }
-      button.moment { padding: 0 .5rem; min-height: 0; border-color: var(--line);
+      button.moment { padding: 0 .5rem; min-height: 0; margin: 0; border-color: var(--line);
         color: var(--ink); }
       button.moment::before { content: none; }
       .picture { margin: 0; }
