@@ -70,11 +70,12 @@ import Testing
     let data = TimelineData(report)
     #expect(abs(data.duration - report.duration) < 1)
     let said = { (time: Double) in
-      (data.heard + data.findings).filter { $0.start <= time && time < $0.end }.map(\.text)
+      (data.heard + data.marks + data.findings).filter { $0.start <= time && time < $0.end }.map(
+        \.text)
     }
     #expect(said(200.2).contains("possible filled pause"))
     #expect(said(171).contains { $0.hasPrefix("To change, 1: Between 2:50 and 3:40") })
-    #expect(data.heard.contains { $0.start == 41 && $0.text == "marked while recording" })
+    #expect(data.marks.contains { $0.start == 41 && $0.text == "marked while recording" })
     let pause = try #require(Sample.pauses.first)
     let words = said((pause.range.start + pause.range.end) / 2)
     #expect(words.contains { $0.hasSuffix(" s, after a fall") && $0.contains("pause of") })

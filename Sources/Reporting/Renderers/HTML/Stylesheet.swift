@@ -89,7 +89,7 @@ extension Page {
     .place { fill: var(--ink); stroke: var(--card); stroke-width: 1.5px; }
 
     .rows { border-bottom: 1px solid var(--line); font-size: .95rem; }
-    .rows li { border-top: 1px solid var(--line); }
+    .rows li { margin: 0; border-top: 1px solid var(--line); }
     summary { cursor: pointer; }
     .rows summary { display: grid; grid-template-columns: 1.1rem 12.4rem 8.2rem 1fr auto;
       column-gap: .4rem;
@@ -153,7 +153,7 @@ extension Page {
       }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       html { font-size: 9pt; }
-      body { padding: 0; max-width: none; line-height: 1.4; }
+      body { padding: 0 1px; max-width: none; line-height: 1.4; }
       h2 { margin: 1rem 0 .4rem; }
       h3 { margin-top: .5rem; }
       footer { margin-top: .8rem; padding-top: .4rem; }

@@ -28,6 +28,8 @@ struct TimelineData: Encodable {
   var columnDuration: Double
   /// What was heard, and what it is called.
   var heard: [Span]
+  /// What is as short as a moment, and is told of near it too.
+  var marks: [Span]
   var curves: [Curve]
   /// What is made of it.
   var findings: [Span]
@@ -38,8 +40,9 @@ struct TimelineData: Encodable {
     heard =
       report.curves.speech.map { Span($0, "speech") }
       + report.curves.pauses.map { Span($0.range, $0.words) }
-      + (report.fillers ?? []).map { Span($0, "possible filled pause") }
       + report.curves.pace.map { Span($0.range, Self.pace($0)) }
+    marks =
+      (report.fillers ?? []).map { Span($0, "possible filled pause") }
       + (report.capture?.spans ?? [])
     curves = [
       Curve(values: report.curves.pitch, unit: "st", isSigned: true),

@@ -3,7 +3,7 @@
 /// Everything that it says comes from `TimelineData` and the template; it knows nothing of speech.
 enum TimelineScript {
   /// SHA-256 of `text` in base 64: the page's policy runs nothing else.
-  static let digest = "zQ2j9QmKlQzNNjmVwSaTFBnaTKcDsCl+xasAm/VXbCI="
+  static let digest = "miVALVLPd1iCLET/CvExoBIPaseyW10r4aQj1ZudsWI="
 
   static let text = #"""
 
@@ -43,11 +43,12 @@ enum TimelineScript {
         return `${sign}${value.toFixed(1)} ${curve.unit}`.replace("-", "−");
       }
 
-      // A span shorter than three pixels is met by what is near it.
-      function spansAt(spans, time) {
-        const reach = (view.end - view.start) / track.clientWidth * 3;
+      // Spans wider than a few pixels are met where they are, narrower ones near it too.
+      function textsAt(spans, time, pixels) {
+        const reach = (view.end - view.start) / track.clientWidth * pixels;
         return spans.filter(([start, end]) =>
-          time >= Math.min(start, end - reach) && time < Math.max(end, start + reach));
+          time >= Math.min(start, end - reach) && time < Math.max(end, start + reach))
+          .map(span => span[2]);
       }
 
       function tell(time) {
@@ -55,10 +56,9 @@ enum TimelineScript {
         const values = data.curves
           .filter(curve => (curve.values[column] ?? null) !== null)
           .map(curve => number(curve.values[column], curve));
-        const heard = spansAt(data.heard, time).map(span => span[2]);
-        const findings = spansAt(data.findings, time).map(span => span[2]);
+        const heard = [...textsAt(data.heard, time, 0), ...textsAt(data.marks, time, 4)];
         one("#told-heard").textContent = [clock(time), ...heard, ...values].join(" · ");
-        one("#told-findings").textContent = [...new Set(findings)].join(" ");
+        one("#told-findings").textContent = [...new Set(textsAt(data.findings, time, 4))].join("\n");
       }
 
       // MARK: picture
@@ -68,7 +68,8 @@ enum TimelineScript {
         const length = view.end - view.start;
         const step = steps.find(step => length / step <= 5.5) ?? Math.ceil(length / 5);
         const ticks = [];
-        for (let time = Math.ceil(view.start / step) * step; share(time) <= 0.93; time += step) {
+        const last = 1 - 48 / track.clientWidth;
+        for (let time = Math.ceil(view.start / step) * step; share(time) <= last; time += step) {
           const tick = document.createElement("span");
           tick.textContent = clock(time);
           tick.style.left = `${share(time) * 100}%`;

@@ -32,7 +32,7 @@ enum TimelineStyle {
     .pointer { width: 1px; background: var(--quiet); }
     #told { min-height: 5.6rem; margin-top: .6rem; padding: .6rem .9rem; background: var(--card);
       border: 1px solid var(--line); border-radius: 8px; font-variant-numeric: tabular-nums; }
-    #told-findings { color: var(--quiet); font-size: .9rem; }
+    #told-findings { color: var(--quiet); font-size: .9rem; white-space: pre-line; }
     footer { padding-bottom: 4rem; }
     @media (min-width: 64rem) { .picture { margin: 0 -7rem; } }
     @media (max-width: 34rem) { .track { left: 2rem; } }
