@@ -45,17 +45,3 @@ extension Pause {
     ([Tier.pauses.label, kind.name] + [placement?.name].compactMap { $0 }).joined(separator: ", ")
   }
 }
-
-extension Pause.Kind {
-  var name: String { self == .deadAir ? "dead air" : rawValue }
-}
-
-extension Pause.Placement {
-  var name: String {
-    switch self {
-    case .afterFall: "after a fall"
-    case .afterRise: "after a rise"
-    case .afterLevel: "after a level end"
-    }
-  }
-}

@@ -27,6 +27,8 @@ public enum AudioError: Error, Equatable, Sendable {
   case noSuchPart(String, duration: Double)
   /// A stream couldn't be kept in a temporary file while it is read.
   case spoolFailed(String, directory: String, reason: String)
+  /// What is installed can't write Ogg Opus.
+  case noOpusEncoder(reason: String)
 }
 
 extension AudioError: CustomStringConvertible {
@@ -68,6 +70,9 @@ extension AudioError: CustomStringConvertible {
     case .spoolFailed(let name, let directory, let reason):
       "\(shown(name)) can't be kept in \(directory.printable) while it is read "
         + "(\(reason.printable)): make room there, or set TMPDIR to a folder with room"
+    case .noOpusEncoder(let reason):
+      "Ogg Opus can't be written (\(reason.printable)): install libsndfile 1.0.29 or newer with Opus, "
+        + "or have the page link to the recording"
     }
   }
 }

@@ -1,20 +1,34 @@
 import DSP
-import SpeechAnalysis
+public import SpeechAnalysis
 import SpeechMetrics
 
+extension Report {
+  /// The same with its level and pitch as fine as they were measured, for a page that zooms.
+  public func detailed(_ timeline: SpeechTimeline) -> Report {
+    let fine = Curves(timeline: timeline, pace: [], maximumColumnCount: .max)
+    var report = self
+    report.curves.columnDuration = fine.columnDuration
+    report.curves.level = fine.level
+    report.curves.pitch = fine.pitch
+    return report
+  }
+}
+
 extension Report.Curves {
-  /// The most columns that `level` and `pitch` have.
+  /// The most columns that `level` and `pitch` have in a report as such.
   static let maximumColumnCount = 600
 
   /// The most stretches of speech, and the most pauses, so that a long recording's report stays small.
   static let maximumRangeCount = 2000
 
-  init(timeline: SpeechTimeline, pace: [PaceWindow]) {
+  init(
+    timeline: SpeechTimeline, pace: [PaceWindow], maximumColumnCount: Int = maximumColumnCount
+  ) {
     let overview = timeline.overview
-    let groupLength = max(
-      1, (overview.columns.count + Self.maximumColumnCount - 1) / Self.maximumColumnCount)
-    let groups = stride(from: 0, to: overview.columns.count, by: groupLength).map {
-      overview.columns[$0..<min($0 + groupLength, overview.columns.count)]
+    let count = overview.columns.count
+    let groupLength = max(1, Int((Double(count) / Double(maximumColumnCount)).rounded(.up)))
+    let groups = stride(from: 0, to: count, by: groupLength).map {
+      overview.columns[$0..<min($0 + groupLength, count)]
     }
     columnDuration = Rounding.time(overview.columnDuration * Double(groupLength))
     level = groups.map(Self.level)

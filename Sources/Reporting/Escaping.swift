@@ -132,6 +132,31 @@ package enum Escaping {
     return escaped
   }
 
+  /// Finished JSON as the content of a script element, which nothing inside it can end.
+  static func scriptData(_ document: String) -> String {
+    var escaped = ""
+    for scalar in json(document).unicodeScalars {
+      switch scalar {
+      case "<": escaped += "\\u003c"
+      case ">": escaped += "\\u003e"
+      case "&": escaped += "\\u0026"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// A path as a relative address (RFC 3986): what isn't unreserved there is percent-encoded.
+  static func address(_ path: String) -> String {
+    path.utf8.reduce(into: "") { address, byte in
+      let scalar = Unicode.Scalar(byte)
+      let isKept =
+        scalar.isASCII
+        && (scalar.properties.isAlphabetic || "0123456789-._~/".unicodeScalars.contains(scalar))
+      address += isKept ? String(scalar) : "%" + hexadecimal(byte).uppercased()
+    }
+  }
+
   /// Finished JSON with what a terminal could obey written as `\uXXXX`: the same value, inert to show.
   package static func json(_ document: String) -> String {
     var escaped = ""
@@ -146,8 +171,9 @@ package enum Escaping {
     return escaped
   }
 
-  private static func hexadecimal(_ unit: UInt16) -> String {
-    let digits = String(unit, radix: 16)
-    return String(repeating: "0", count: 4 - digits.count) + digits
+  /// Two digits for each byte.
+  private static func hexadecimal(_ number: some FixedWidthInteger) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: type(of: number).bitWidth / 4 - digits.count) + digits
   }
 }

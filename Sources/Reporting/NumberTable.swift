@@ -23,6 +23,8 @@ struct NumberRow {
   var unit: String
   /// Why there is no number.
   var reason: String?
+  /// What the number is held against, also where there is none.
+  var norm: Norm?
   var judgement: Judgement?
 }
 
@@ -109,6 +111,7 @@ extension NumberRow {
   init(_ id: MetricID, _ metric: Report.Metric) {
     name = id.name
     explanation = id.explanation
+    norm = metric.norm
     guard let value = metric.value, metric.withheld == nil else {
       number = "—"
       unit = ""

@@ -8,7 +8,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .terminal: TerminalRenderer.render(report, options: options)
     case .json: JSONRenderer.render(report, options: options)
     case .markdown: MarkdownRenderer.render(report)
-    case .html: HTMLRenderer.render(report)
+    case .html: HTMLRenderer.render(report, sound: options.sound)
     }
   }
 }
@@ -20,10 +20,15 @@ public struct RenderOptions: Sendable {
   public var color = false
   /// JSON on one line, for one report a line.
   public var compact = false
+  /// What a page plays; nil where there is nothing to play.
+  public var sound: PageSound?
 
-  public init(width: Int = 80, color: Bool = false, compact: Bool = false) {
+  public init(
+    width: Int = 80, color: Bool = false, compact: Bool = false, sound: PageSound? = nil
+  ) {
     self.width = width
     self.color = color
     self.compact = compact
+    self.sound = sound
   }
 }

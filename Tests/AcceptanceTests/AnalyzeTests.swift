@@ -46,6 +46,33 @@ import Testing
     #expect(try workspace.rehearse("analyze", "take.wav", "--html", "--json").exitCode == 64)
   }
 
+  @Test func `a page links to the recording from where it lies`() throws {
+    try workspace.addFixture("short", as: "talks/my talk #1.wav")
+    try workspace.add("pages/here", "")
+    let result = try workspace.rehearse(
+      "analyze", "talks/my talk #1.wav", "--html", "pages/talk.html")
+    #expect(result.exitCode == 0)
+    #expect(
+      try workspace.text("pages/talk.html").contains(#"src="../talks/my%20talk%20%231.wav""#))
+    let piped = try workspace.rehearse(
+      "analyze", "-", "--html", input: Data(contentsOf: Fixture("short").audio))
+    #expect(!piped.output.contains("<audio"))
+  }
+
+  @Test func `a page can hold the recording, piped or not, and is the same each time`() throws {
+    let result = try workspace.rehearse("analyze", "take.wav", "--html", "--embed-audio")
+    #expect(result.exitCode == 0)
+    #expect(result.output.contains(#"src="data:audio/ogg;base64,T2dnUwAC"#))
+    let again = try workspace.rehearse("analyze", "take.wav", "--html", "--embed-audio")
+    #expect(again.output == result.output)
+    let piped = try workspace.rehearse(
+      "analyze", "-", "--html", "--embed-audio", input: Data(contentsOf: Fixture("short").audio))
+    #expect(piped.output.contains(#"src="data:audio/ogg;base64,T2dnUwAC"#))
+    let noPage = try workspace.rehearse("analyze", "take.wav", "--embed-audio")
+    #expect(noPage.exitCode == 64)
+    #expect(noPage.errors.contains("--embed-audio goes with --html"))
+  }
+
   @Test func `a page's path must end in html, or nothing is opened`() throws {
     let before = try Data(contentsOf: workspace.url.appending(path: "take.wav"))
     for arguments in [["--html", "take.wav"], ["gone.wav", "--html", "page.htm"]] {

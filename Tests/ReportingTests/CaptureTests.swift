@@ -49,7 +49,8 @@ import Testing
     let page = ReportFormat.html.render(take)
     #expect(
       page.contains(
-        "<span style=\"left:10.2%\">0:41</span><span style=\"left:32.5%\">2:10</span></div>"))
+        #"<span style="left:10.2%" data-at="41">0:41</span>"#
+          + #"<span style="left:32.5%" data-at="130.98">2:10</span></div>"#))
   }
 
   @Test func `without marks, breaks or losses has the device only`() {

@@ -58,4 +58,18 @@ import Testing
          "a\u202e\u009b\udb40\udc41é"
         """#)
   }
+
+  @Test func `data for a script keeps its value and can't end its element`() {
+    #expect(
+      Escaping.scriptData("[\"</script><!--&\u{202E}\"]")
+        == #"["\u003c/script\u003e\u003c!--\u0026\u202e"]"#)
+  }
+
+  @Test(arguments: [
+    ("take.wav", "take.wav"), ("../a b/#1 100%?.wav", "../a%20b/%231%20100%25%3F.wav"),
+    ("javascript:x", "javascript%3Ax"), ("\"'<&>é", "%22%27%3C%26%3E%C3%A9"),
+  ])
+  func `an address is a path and nothing else`(path: String, address: String) {
+    #expect(Escaping.address(path) == address)
+  }
 }

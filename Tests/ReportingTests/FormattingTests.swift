@@ -56,17 +56,19 @@ import Testing
     #expect(Sparkline([1, -3, 0, 0], columns: 2, summary: Sparkline.furthest).range == -3...0)
   }
 
-  @Test func `bars of ranges a gap apart stay apart, nearer ones join`() {
+  @Test func `each range has its bar, however near the next`() {
     let path = VectorPath(duration: 100)
-    let ranges = [
-      TimeRange(start: 0, end: 10), TimeRange(start: 10.01, end: 20),
-      TimeRange(start: 30, end: 40),
-    ]
-    #expect(path.bars(ranges, top: 0, bottom: 9) == "M0 0h200V9h-200zM300 0h100V9h-100z")
+    let ranges = [TimeRange(start: 0, end: 10), TimeRange(start: 10.01, end: 20)]
+    #expect(path.bars(ranges, top: 0, bottom: 9) == "M0 0h100V9h-100zM100.1 0h99.9V9h-99.9z")
+  }
+
+  @Test func `an envelope is its own mirror image`() {
+    let points = [(x: 0.0, y: 40.0), (x: 10, y: 2)]
+    #expect(VectorPath(duration: 1).mirrored(points) == "M0 40L10 2L10 98L0 60z")
   }
 
   @Test func `a line breaks where there is no value, and a lone value is a dot`() {
     let points: [(x: Double, y: Double?)] = [(0, 1), (1, 2.25), (2, nil), (3, 4)]
-    #expect(VectorPath(duration: 1).line(points) == "M0 1L1 2.3M3 4h0")
+    #expect(VectorPath(duration: 1).line(points) == "M0 1L1 2.25M3 4h0")
   }
 }

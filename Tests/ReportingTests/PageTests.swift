@@ -1,4 +1,5 @@
 import Foundation
+import SpeechAnalysis
 import SpeechMetrics
 import TestSupport
 import Testing
@@ -13,10 +14,11 @@ import Testing
     throws
   {
     let script = """
-      import sys, xml.etree.ElementTree as T
+      import re, sys, xml.etree.ElementTree as T
       from html.parser import HTMLParser
       text = sys.stdin.read()
       HTMLParser().feed(text)
+      text = re.sub("<script>.*?</script>", "", text, flags=re.S)
       root = T.fromstring(text.split("\\n", 1)[1])
       ids = [e.get("id") for e in root.iter() if e.get("id")]
       labels = [i for e in root.iter() for i in (e.get("aria-labelledby") or "").split()]
@@ -32,11 +34,76 @@ import Testing
     }
   }
 
-  @Test func `it loads nothing and runs nothing`() {
-    for active in ["<script", "http:", "https:", "src=", "href=", "url(", "@import", " onload"] {
+  @Test func `it loads nothing but the recording`() {
+    for active in ["http:", "https:", "href=", "url(", "@import", " onload"] {
       #expect(!html.contains(active), "\(active)")
     }
-    #expect(html.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"))
+    #expect(!html.contains("<audio") && !html.contains("src="))
+    #expect(html.contains("default-src 'none'; base-uri 'none'; form-action 'none'; "))
+    let linked = ReportFormat.html.render(
+      Sample.report(), options: RenderOptions(sound: .linked(path: "../a \"b\".wav")))
+    #expect(linked.matches(of: /src="([^"]*)"/).map(\.output.1) == ["../a%20%22b%22.wav"])
+  }
+
+  @Test func `the sound can be inside`() {
+    let page = ReportFormat.html.render(
+      Sample.report(), options: RenderOptions(sound: .embedded([0x4F, 0x67, 0x67, 0x53, 0xFF])))
+    #expect(page.contains(#"src="data:audio/ogg;base64,T2dnU/8=""#))
+  }
+
+  @Test func `only its own script runs, and it is short`() throws {
+    let script = """
+      import base64, hashlib, re, sys
+      page = sys.stdin.read()
+      text, = re.findall("<script>(.*?)</script>", page, re.S)
+      digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+      assert f"script-src 'sha256-{digest}';" in page, digest
+      assert text.count("\\n") <= 300
+      """
+    let result = try Python.run(script, input: html)
+    #expect(result.status == 0, "\(result.output)")
+  }
+
+  @Test func `a moment knows its time, and what it shows there has words`() throws {
+    #expect(html.contains(#"<span class="moment" data-time="170">2:50</span>"#))
+    let report = Sample.report(recording: Sample.take)
+    let data = TimelineData(report)
+    #expect(abs(data.duration - report.duration) < 1)
+    let said = { (time: Double) in
+      (data.heard + data.marks + data.findings).filter { $0.start <= time && time < $0.end }.map(
+        \.text)
+    }
+    #expect(said(200.2).contains("possible filled pause"))
+    #expect(said(171).contains { $0.hasPrefix("To change, 1: Between 2:50 and 3:40") })
+    #expect(data.marks.contains { $0.start == 41 && $0.text == "marked while recording" })
+    let pause = try #require(Sample.pauses.first)
+    let words = said((pause.range.start + pause.range.end) / 2)
+    #expect(words.contains { $0.hasSuffix(" s, after a fall") && $0.contains("pause of") })
+  }
+
+  @Test func `what is withheld isn't told either`() {
+    var assessment = Sample.assessment
+    assessment.withheld[.flatShare] = "the recording is too noisy"
+    let data = TimelineData(Sample.report(assessment: assessment))
+    #expect(!data.findings.contains { $0.text.hasPrefix("Flat stretch") })
+  }
+
+  @Test func `a page that zooms has every column that was measured`() {
+    let report = Sample.report()
+    let detailed = report.detailed(Sample.timeline)
+    #expect(detailed.curves.level.count == Sample.overview.columns.count)
+    #expect(detailed.curves.columnDuration == Sample.overview.columnDuration)
+    #expect(abs(detailed.curves.duration - report.curves.duration) < 1)
+    #expect(detailed.curves.pauses == report.curves.pauses)
+  }
+
+  @Test func `numbers that no norm judges are folded up`() throws {
+    let fold = try #require(html.range(of: #"<details class="further">"#)).lowerBound
+    let judged = try #require(html.range(of: "<span class=\"name\">speech rate</span>"))
+    let other = try #require(html.range(of: "<span class=\"name\">median F0</span>"))
+    #expect(judged.lowerBound < fold && fold < other.lowerBound)
+    #expect(html.contains("Comfortable for listeners: 3–4 syll/s; tolerable: 2.6–4.4 syll/s."))
+    #expect(html.contains("A. Author, Journal of Examples 2005; 18 students; moderate evidence"))
   }
 
   @Test func `the paths are numbers and path commands`() {
@@ -71,6 +138,10 @@ import Testing
         for text in ["ink", "quiet", "voice", "note", "green", "amber", "red"] {
           let ratio = contrast(try #require(scheme[text]), try #require(scheme[ground]))
           #expect(ratio >= 4.5, "\(text) on \(ground): \(ratio)")
+        }
+        for ground in ["paper", "card"] {
+          let edge = contrast(try #require(scheme["edge"]), try #require(scheme[ground]))
+          #expect(edge >= 3, "the edge of a button on \(ground): \(edge)")
         }
         let line = contrast(try #require(scheme["pitch"]), try #require(scheme["flat"]))
         #expect(line >= 3, "the contour on a flat stretch: \(line)")

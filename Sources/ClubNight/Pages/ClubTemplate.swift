@@ -3,7 +3,7 @@ import Reporting
 extension ClubPage {
   /// Mustache; only the stylesheet and the script go in unescaped.
   static let text = #"""
-    \#(Page.head(scripts: "; script-src 'sha256-\(ClubScript.digest)'"))
+    \#(Page.head(more: "; script-src 'sha256-\(ClubScript.digest)'"))
     <body>
     <header>
     <h1>{{heading}}</h1>
@@ -131,12 +131,11 @@ enum ClubStyle {
   static let sheet = """
 
     body { max-width: 60rem; }
-    thead { position: static; width: auto; height: auto; clip-path: none; }
     thead th { color: var(--quiet); font-size: .85rem; }
     .wide { overflow-x: auto; }
     .sortable { table-layout: auto; overflow-wrap: break-word; font-variant-numeric: tabular-nums; }
     .sortable thead th { white-space: nowrap; }
-    .sortable button { all: unset; cursor: pointer; }
+    .sortable button { all: unset; min-width: 1.6rem; min-height: 1.6rem; cursor: pointer; }
     .sortable button:focus-visible { outline: 2px solid var(--voice); outline-offset: 2px; }
     th[aria-sort] button::after { margin-left: .25rem; font-size: .7em; }
     th[aria-sort="ascending"] button::after { content: "▲"; }

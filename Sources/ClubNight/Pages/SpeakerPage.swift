@@ -95,7 +95,6 @@ struct SpeakerPage {
     \#(Page.pictureTemplate)
     \#(Page.numbersTemplate)
     \#(Page.notHeardTemplate)
-    \#(Page.definitionsTemplate)
     </main>
     <footer><p class="facts">{{method}}</p></footer>
     {{/page}}

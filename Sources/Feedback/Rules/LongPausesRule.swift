@@ -1,3 +1,4 @@
+import SpeechAnalysis
 import SpeechMetrics
 
 /// How often there is a pause of a second or more.

@@ -1,12 +1,14 @@
 import Mustache
 
-/// One self-contained page: no script, nothing loaded, light and dark, for screens, phones and A4.
+/// One page that needs nothing else but the recording: light and dark, for screens, phones and paper.
+///
+/// Without its script it shows the same; with it the timeline can be played, read and zoomed.
 enum HTMLRenderer {
-  static func render(_ report: Report) -> String {
-    template.render(Page(report))
+  static func render(_ report: Report, sound: PageSound?) -> String {
+    template.render(ReportPage(report, sound: sound))
   }
 
-  private static let template = PageTemplate(Page.template)
+  private static let template = PageTemplate(ReportPage.template)
 }
 
 /// A Mustache template that begins with the page's head.

@@ -38,6 +38,8 @@ extension Pause {
       case .deadAir: 5
       }
     }
+
+    public var name: String { self == .deadAir ? "dead air" : rawValue }
   }
 
   /// The melody that the pause stands after.
@@ -55,6 +57,14 @@ extension Pause {
       case ...(-Self.leastMovement): self = .afterFall
       case Self.leastMovement...: self = .afterRise
       default: self = .afterLevel
+      }
+    }
+
+    public var name: String {
+      switch self {
+      case .afterFall: "after a fall"
+      case .afterRise: "after a rise"
+      case .afterLevel: "after a level end"
       }
     }
   }

@@ -39,26 +39,32 @@ struct Analyze: ParsableCommand {
         let given = try Tiers(
           files: recordings.segments, recording: file, measurement: measurement)
         let analysis = try Analysis(
-          file, measurement: measurement, only: stretches.kept, given: given)
+          file, measurement: measurement, only: stretches.kept, given: given,
+          keepingSound: options.embedAudio)
         try stretches.check(analysis)
         let report = analysis.report(
           profile, options.content,
           answers: try answers.marks(duration: analysis.timeline.duration))
-        try deliver(report, to: place)
+        try deliver(report, of: analysis, to: place)
       }
     }
     try tally.finish()
   }
 
-  private func deliver(_ report: Report, to place: String?) throws(OutputError) {
+  private func deliver(
+    _ report: Report, of analysis: Analysis, to place: String?
+  ) throws(OutputError) {
     if let page = options.page {
-      try OutputFile.write(ReportFormat.html.render(report), to: page)
+      try OutputFile.write(analysis.page(report, at: page), to: page)
     }
-    if let place {
-      return try OutputFile.write(options.format.render(report), to: place)
-    }
-    var terminal = Terminal.renderOptions
-    terminal.compact = recordings.files.count > 1
-    try StandardOutput.write(options.format.render(report, options: terminal))
+    if let place { return try OutputFile.write(text(report, of: analysis, at: place), to: place) }
+    try StandardOutput.write(text(report, of: analysis, at: nil))
+  }
+
+  private func text(_ report: Report, of analysis: Analysis, at place: String?) -> String {
+    if options.format == .html { return analysis.page(report, at: place) }
+    var terminal = place == nil ? Terminal.renderOptions : RenderOptions()
+    terminal.compact = place == nil && recordings.files.count > 1
+    return options.format.render(report, options: terminal)
   }
 }

@@ -93,19 +93,23 @@ extension Record {
       writeMessage(take.files.map { "Deleted: \($0.audio)" } ?? "Nothing was kept.")
       return nil
     }
-    let report = noReport ? nil : take.finish().report(profile, content)
+    let analysis = noReport ? nil : take.finish()
+    let report = analysis?.report(profile, content)
     // Before a word is said: a terminal that was stopped holds up whoever writes to it.
-    let pageError = report.flatMap { write($0, to: take.files?.report) }
+    let pageError = report.flatMap { report in
+      take.files.flatMap { files in
+        analysis.flatMap { write($0.page(report, at: files.report), to: files.report) }
+      }
+    }
     if let files = take.files { writeMessage("Recording: \(files.audio)") }
     if let pageError { complain(pageError) } else { tellOfPage(take.files?.report) }
     return report
   }
 
   /// A page that can't be written takes nothing from the recording or from the report shown.
-  private func write(_ report: Report, to page: String?) -> OutputError? {
-    guard let page else { return nil }
+  private func write(_ page: String, to path: String) -> OutputError? {
     do throws(OutputError) {
-      try OutputFile.write(ReportFormat.html.render(report), to: page, mode: TakeFiles.mode)
+      try OutputFile.write(page, to: path, mode: TakeFiles.mode)
       return nil
     } catch {
       return error

@@ -38,6 +38,9 @@ struct ReportOptions: ParsableArguments {
     completion: .file(extensions: ["html"]))
   var html: Page?
 
+  @Flag(help: "Put the recording into the page, as Ogg Opus, instead of linking to it.")
+  var embedAudio = false
+
   @Option(
     help: .init(
       "Write each report to a file of its own in this folder, named as its recording is.",
@@ -63,6 +66,7 @@ struct ReportOptions: ParsableArguments {
       throw ValidationError(
         "the path of --html must end in .html, and \(page) doesn't; name the recordings first")
     }
+    if embedAudio, html == nil { throw ValidationError("--embed-audio goes with --html") }
     if output == "" { throw ValidationError("--output needs the name of a folder") }
   }
 

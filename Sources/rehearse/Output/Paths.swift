@@ -19,6 +19,19 @@ func folder(of path: String) -> String {
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
+/// The way from a folder to a file, whatever links lead to their folders.
+func relativePath(from start: String, to file: String) -> String {
+  let origin = components(resolvedPath(start))
+  let target = components(resolvedPath(folder(of: file))) + [lastComponent(of: file)]
+  let common = zip(origin, target.dropLast()).prefix { $0 == $1 }.count
+  let up = Array(repeating: "..", count: origin.count - common)
+  return (up + target.dropFirst(common)).joined(separator: "/")
+}
+
+private func components(_ path: String) -> [String] {
+  path.split(separator: "/").map(String.init)
+}
+
 func lastComponent(of path: String) -> String {
   path.split(separator: "/").last.map(String.init) ?? path
 }

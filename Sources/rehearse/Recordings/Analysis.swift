@@ -12,13 +12,16 @@ struct Analysis {
   let name: String
   let recording: Recording
   let timeline: SpeechTimeline
+  /// What was heard, as an Ogg Opus file; nil unless it was asked for.
+  let opus: [UInt8]?
 
   /// Only the stretches `only` count, if any are named. `given` tiers stand in for what would be detected;
   /// `onFrame` receives every hop as decided.
   /// Where `goesOn` says no, the rest isn't heard.
   init(
     _ path: String, part: RecordingPart = RecordingPart(), measurement: MeasurementOptions,
-    only: [Stretch]? = nil, given: Tiers = Tiers(), onFrame: ((AnalysisFrame) -> Void)? = nil,
+    only: [Stretch]? = nil, given: Tiers = Tiers(), keepingSound: Bool = false,
+    onFrame: ((AnalysisFrame) -> Void)? = nil,
     goesOn: () -> Bool = { true }
   ) throws(AudioError) {
     var reader = try openRecording(path, channel: measurement.channel, part: part)
@@ -26,8 +29,15 @@ struct Analysis {
     parameters.only = only
     var analyzer = SpeechAnalyzer(
       models: .shipped, parameters: parameters, given: given, onFrame: onFrame)
-    while goesOn(), try reader.nextBlock({ analyzer.process($0) }) {}
+    let encoder = keepingSound ? try OpusEncoder(sampleRate: AudioReader.analysisRate) : nil
+    while goesOn(),
+      try reader.nextBlock({
+        analyzer.process($0)
+        encoder?.append($0)
+      })
+    {}
     name = path
+    opus = encoder?.finish()
     timeline = analyzer.finish()
     recording = Recording(reader, channel: measurement.channel)
   }
@@ -36,6 +46,7 @@ struct Analysis {
     self.name = name
     self.recording = recording
     self.timeline = timeline
+    opus = nil
   }
 
   /// For commands whose results have no place for them.
@@ -70,6 +81,23 @@ struct Analysis {
       profile: profile, name: name, title: title, toolVersion: version,
       hashes: ["weights": Weights.hash],
       withScore: withScore)
+  }
+}
+
+extension Analysis {
+  /// The report as a web page that plays the recording.
+  ///
+  /// - Parameter path: where the page will lie; nil for standard output, which plays from here.
+  func page(_ report: Report, at path: String?) -> String {
+    ReportFormat.html.render(
+      report.detailed(timeline), options: RenderOptions(sound: sound(forPageAt: path ?? ".")))
+  }
+
+  /// Nil where no file is left to be played.
+  private func sound(forPageAt page: String) -> PageSound? {
+    if let opus { return .embedded(opus) }
+    guard let size = fileSize(name), size > 0, name != "-" else { return nil }
+    return .linked(path: relativePath(from: folder(of: page), to: name))
   }
 }
 

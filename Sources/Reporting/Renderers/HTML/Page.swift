@@ -1,7 +1,8 @@
 package import Feedback
+import SpeechAnalysis
 import SpeechMetrics
 
-/// What the page's template shows; its keys are these properties' names.
+/// What the pages of one speech show; its keys are these properties' names.
 ///
 /// A key that is nil is looked up further out, so that no two levels share a name.
 package struct Page {
@@ -24,8 +25,8 @@ package struct Page {
 
     /// One item, its texts inert already.
     package init(message: String, moments: [String], practise: String?) {
-      let listen = moments.isEmpty ? nil : Moments(moments: moments)
-      items = [Item(message: message, listen: listen, practise: practise)]
+      let moments = moments.map { Moment(clock: $0) }
+      items = [Item(message: message, listen: Moments(moments), practise: practise)]
     }
   }
 
@@ -36,28 +37,42 @@ package struct Page {
   }
 
   struct Moments {
-    var moments: [String]
+    var moments: [Moment]
+
+    init?(_ moments: [Moment]) {
+      guard !moments.isEmpty else { return nil }
+      self.moments = moments
+    }
   }
 
-  struct Group {
-    var groupTitle: String
-    var groupReason: String?
-    var rows: [Row]
+  struct Moment {
+    /// "0:36".
+    var clock: String
+    /// From the recording's first sample; nil where nothing can be played.
+    var seconds: String?
   }
 
-  struct Row {
-    var name: String
-    var number: String
-    var unit: String
-    var rowReason: String?
-    var judgement: RowJudgement?
+  struct Answers {
+    var answers: [Answer]
+
+    init?(_ answers: [Report.Answer]?) {
+      guard let answers else { return nil }
+      self.answers = answers.enumerated().map { Answer($1, number: $0 + 1) }
+    }
   }
 
-  struct RowJudgement {
-    var band: String
-    var mark: String
-    var standing: String
-    var bandPicture: BandPicture
+  struct Answer {
+    var title: String
+    var figures: String
+    var start: Moment
+    var said: [Item]
+
+    init(_ answer: Report.Answer, number: Int) {
+      title = answer.heading(number: number)
+      figures = answer.facts.joined(separator: " · ")
+      start = Moment(answer.range)
+      said = answer.findings.map(Item.init)
+    }
   }
 
   struct ScoreSection {
@@ -71,12 +86,6 @@ package struct Page {
     var explanation: String
   }
 
-  struct Definition {
-    var term: String
-    var meaning: String
-    var bandSource: String?
-  }
-
   var stylesheet = Page.styles
   var heading: String
   var facts: String
@@ -86,11 +95,11 @@ package struct Page {
   var changes: Section?
   var nothingToChange: String?
   var information: Section?
+  var answers: Answers?
   var picture: TimelinePicture?
-  var groups: [Group]
+  var numbers: PageNumbers
   var score: ScoreSection?
   var notHeard: Section?
-  var definitions: [Definition]
   var method: String
 
   package init(_ report: Report) {
@@ -103,11 +112,11 @@ package struct Page {
     let isFine = report.changes.isEmpty && !report.strengths.isEmpty
     nothingToChange = isFine ? Report.nothingToChange : nil
     information = Section(report.information)
+    answers = Answers(report.answers)
     picture = report.curves.level.isEmpty ? nil : TimelinePicture(report)
-    groups = report.numbers.map(Group.init)
+    numbers = PageNumbers(report)
     score = report.score.map(ScoreSection.init)
     notHeard = Section(report.notHeard)
-    definitions = MetricID.allCases.map { Definition($0, norm: report.metrics[$0]?.norm) }
     method = report.method.joined(separator: " · ")
   }
 }
@@ -115,40 +124,15 @@ package struct Page {
 extension Page.Item {
   init(_ finding: Finding) {
     message = finding.plainMessage
-    listen = finding.moments.isEmpty ? nil : Page.Moments(moments: finding.moments)
+    listen = Page.Moments(finding.evidence.map(Page.Moment.init))
     practise = finding.plainExercise
   }
 }
 
-extension Page.Group {
-  init(_ group: NumberGroup) {
-    groupTitle = group.title
-    groupReason = group.sharedReason.map { Escaping.plain($0, limit: 1000) }
-    rows = group.sharedReason == nil ? group.rows.map(Page.Row.init) : []
-  }
-}
-
-extension Page.Row {
-  init(_ row: NumberRow) {
-    name = row.name
-    number = row.number
-    unit = row.unit
-    rowReason = row.reason.map { Escaping.plain($0, limit: 1000) }
-    judgement = row.judgement.map(Page.RowJudgement.init)
-  }
-}
-
-extension Page.RowJudgement {
-  init(_ judgement: Judgement) {
-    band = judgement.band
-    mark = judgement.mark
-    standing =
-      switch (judgement.standing, judgement.isTolerable) {
-      case (.inside, _): "inside"
-      case (_, true): "near"
-      case (_, false): "outside"
-      }
-    bandPicture = BandPicture(judgement)
+extension Page.Moment {
+  init(_ range: TimeRange) {
+    clock = Rounding.clock(range.start)
+    seconds = Formatting.shortest(range.start, decimals: 2)
   }
 }
 
@@ -159,18 +143,5 @@ extension Page.ScoreSection {
       Dimension(name: $0.group.title, points: Score.text($0.score, $0.uncertainty))
     }
     explanation = Score.explanation
-  }
-}
-
-extension Page.Definition {
-  init(_ id: MetricID, norm: Norm?) {
-    term = id.name
-    meaning = id.explanation
-    bandSource = norm.flatMap { norm in
-      Formatting.band(norm.green, of: id).map { band in
-        let unit = id.unit.isEmpty ? "" : " \(id.unit)"
-        return "Green band \(band)\(unit): \(norm.sourceText)"
-      }
-    }
   }
 }

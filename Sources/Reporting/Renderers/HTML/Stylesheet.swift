@@ -4,19 +4,21 @@ extension Page {
     :root {
       color-scheme: light dark;
       --paper: #fbfaf7; --card: #ffffff; --ink: #1c222b; --quiet: #59616e; --line: #e2dfd7;
-      --voice: #0f6b6b; --pitch: #5646b0; --note: #8f4a06; --flat: #f6e3c2;
+      --edge: #857f72; --voice: #0f6b6b; --pitch: #5646b0; --note: #8f4a06; --flat: #f6e3c2;
       --green: #226b43; --green-band: #a9d6ba; --amber: #8a5200; --amber-band: #f1dfb8;
       --red: #a92f27;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --paper: #14171c; --card: #1c2128; --ink: #e9e6e0; --quiet: #a4acb8; --line: #303742;
-        --voice: #5cc4bd; --pitch: #b0a4fa; --note: #eab464; --flat: #4a3a1f;
+        --edge: #7d8794; --voice: #5cc4bd; --pitch: #b0a4fa; --note: #eab464; --flat: #4a3a1f;
         --green: #77d19d; --green-band: #2c6445; --amber: #e8b45c; --amber-band: #4d4126;
         --red: #f38d82;
       }
     }
     * { box-sizing: border-box; }
+    [hidden] { display: none !important; }
+    :focus-visible { outline: 3px solid var(--voice); outline-offset: 2px; border-radius: 4px; }
     body {
       margin: 0 auto; padding: 2.5rem 1.25rem 3rem; max-width: 47rem;
       background: var(--paper); color: var(--ink);
@@ -26,6 +28,7 @@ extension Page {
     h1, h2 { font-family: ui-serif, Charter, Georgia, "Noto Serif", serif; line-height: 1.2; }
     h1 { font-size: 2rem; margin: 0 0 .35rem; }
     h2 { font-size: 1.3rem; margin: 2.4rem 0 .8rem; }
+    h3 { margin: 1.2rem 0 .3rem; font-size: .95rem; color: var(--voice); }
     p { margin: 0; }
     ul, ol { margin: 0; padding: 0; list-style: none; }
     .facts { color: var(--quiet); font-size: .9rem; }
@@ -51,8 +54,9 @@ extension Page {
       font-variant-numeric: tabular-nums; }
     .practise { margin-top: .45rem; }
     .practise b { color: var(--green); }
-    section > ul > li { margin-bottom: .4rem; }
+    section > ul > li { margin-bottom: .6rem; }
     section > ul > li:last-child { margin-bottom: 0; }
+    .information li, .plain li { padding-left: 1rem; border-left: 3px solid var(--line); }
 
     figure { margin: 0 0 1rem; }
     figcaption { margin: 0 0 .3rem 2.6rem; font-size: .85rem; color: var(--quiet); }
@@ -69,9 +73,11 @@ extension Page {
       font-variant-numeric: tabular-nums; }
     path { vector-effect: non-scaling-stroke; }
     path.speech { fill: var(--voice); }
+    path.sound { fill: var(--voice); }
     path.level { fill: var(--voice); fill-opacity: .25; stroke: var(--voice); stroke-width: 1px; }
-    path.pause { fill: var(--quiet); }
-    path.filler, path.change { fill: var(--note); }
+    path.pause { fill: var(--quiet); stroke: var(--quiet); stroke-width: .5px; }
+    path.filler, path.change { fill: var(--note); stroke: var(--note); stroke-width: 2px; }
+    path.change { stroke-width: 6px; stroke-linejoin: round; }
     path.flat { fill: var(--flat); }
     path.rule, path.scale { fill: none; stroke: var(--line); stroke-width: 1px; }
     path.pitch, path.pace { fill: none; stroke-width: 1.75px; stroke-linecap: round;
@@ -82,21 +88,36 @@ extension Page {
     .amber { fill: var(--amber-band); }
     .place { fill: var(--ink); stroke: var(--card); stroke-width: 1.5px; }
 
+    .rows { border-bottom: 1px solid var(--line); font-size: .95rem; }
+    .rows li { margin: 0; border-top: 1px solid var(--line); }
+    summary { cursor: pointer; }
+    .rows summary { display: grid; grid-template-columns: 1.1rem 12.4rem 8.2rem 1fr auto;
+      column-gap: .4rem;
+      align-items: baseline; padding: .4rem 0; list-style: none; }
+    .rows summary::-webkit-details-marker { display: none; }
+    .rows summary::before { content: "▸" / ""; color: var(--quiet); }
+    .rows [open] > summary::before { content: "▾" / ""; }
+    .rows summary:hover .name { text-decoration: underline; }
+    .rows .none { grid-column: 3 / 5; }
+    .strength { grid-column: 5; color: var(--quiet); font-size: .8rem; }
+    .basis { padding: 0 0 .7rem 1.1rem; font-size: .9rem; }
+    .basis p { margin-bottom: .25rem; }
+    .meaning::first-letter { text-transform: uppercase; }
+    .source { color: var(--quiet); }
+    .further { margin-top: 1.4rem; }
+    .further > summary { font-weight: 600; padding: .4rem 0; }
+
     table { width: 100%; margin-bottom: 1.4rem; border-collapse: collapse; table-layout: fixed;
       font-size: .95rem; }
-    caption { padding: 0 0 .3rem; text-align: left; font-weight: 700; color: var(--voice); }
-    thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     tr { border-top: 1px solid var(--line); }
     th, td { padding: .32rem .5rem .32rem 0; text-align: left; vertical-align: top;
       font-weight: 400; }
     td:last-child { padding-right: 0; }
-    col.name { width: 40%; }
-    col.value { width: 26%; }
     .value { font-variant-numeric: tabular-nums; color: var(--quiet); }
     .value b { color: var(--ink); font-weight: 600; }
     .none { color: var(--quiet); }
     .band { font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .band svg { width: 6.2rem; height: .75rem; margin-right: .6rem; vertical-align: -.06rem; }
+    .band svg { width: 7rem; height: .84rem; margin-right: .6rem; vertical-align: -.08rem; }
     .inside { color: var(--green); }
     .near { color: var(--amber); }
     .outside { color: var(--red); }
@@ -106,42 +127,55 @@ extension Page {
     .score dl div { display: flex; gap: .5rem; }
     dt { font-weight: 600; }
     dd { margin: 0; }
-    .definitions dl { columns: 2; column-gap: 2rem; margin: 0; font-size: .85rem; }
-    .definitions dl div { break-inside: avoid; margin-bottom: .6rem; }
-    .source { display: block; color: var(--quiet); }
     footer { margin-top: 2.4rem; padding-top: .8rem; border-top: 1px solid var(--line); }
 
     @media (max-width: 34rem) {
       body { padding: 1.4rem 1rem 2rem; }
       h1 { font-size: 1.6rem; }
-      .band svg { display: none; }
+      .rows summary { grid-template-columns: 1.1rem 1fr auto; column-gap: .4rem; }
+      .rows .value { grid-column: 3; }
+      .rows .band, .rows .none { grid-column: 2 / 4; }
+      .strength { grid-column: 2 / 4; }
       .lane { padding-left: 2rem; }
       .gutter { width: 1.7rem; }
       figcaption { margin-left: 2rem; }
-      col.name { width: 39%; }
-      col.value { width: 33%; }
-      .definitions dl { columns: 1; }
       .changes li { padding-left: 2.9rem; }
       .changes li::before { left: .8rem; }
     }
-    @page { size: A4; margin: 16mm; }
+    @page { margin: 14mm; }
     @media print {
       :root {
         color-scheme: light;
         --paper: #ffffff; --card: #ffffff; --ink: #1c222b; --quiet: #59616e; --line: #d8d5cd;
-        --voice: #0f6b6b; --pitch: #5646b0; --note: #8f4a06; --flat: #f6e3c2;
+        --edge: #857f72; --voice: #0f6b6b; --pitch: #5646b0; --note: #8f4a06; --flat: #f6e3c2;
         --green: #226b43; --green-band: #a9d6ba; --amber: #8a5200; --amber-band: #f1dfb8;
         --red: #a92f27;
       }
-      body { padding: 0; max-width: none; font-size: 10pt; }
-      h2 { margin-top: 1.4rem; }
-      footer { margin-top: 1rem; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      table { font-size: 9pt; margin-bottom: .8rem; }
+      html { font-size: 9pt; }
+      body { padding: 0 1px; max-width: none; line-height: 1.4; }
+      h2 { margin: 1rem 0 .4rem; }
+      h3 { margin-top: .5rem; }
+      footer { margin-top: .8rem; padding-top: .4rem; }
+      section > ul > li { margin-bottom: .25rem; }
+      .changes li { padding: .5rem .8rem .5rem 2.8rem; margin-bottom: .4rem; }
+      .changes li::before { top: .5rem; }
+      .listen, .practise { margin-top: .15rem; }
+      .limits { margin-top: .6rem; padding: .4rem .8rem; }
+      figure { margin-bottom: .35rem; }
+      figcaption { margin-bottom: .1rem; }
+      .lane svg { max-height: 12mm; }
+      .numbers { columns: 2; column-gap: 8mm; }
+      .numbers > h2 { column-span: all; }
+      .rows { font-size: .9rem; border-bottom: 0; }
+      .rows summary { grid-template-columns: 1fr 18mm 36mm; padding: .1rem 0; }
+      .rows .none { grid-column: 2 / 4; }
+      .band svg { width: 14mm; }
+      table { margin-bottom: .8rem; }
       th, td { padding-top: .15rem; padding-bottom: .15rem; }
-      .definitions dl { columns: 3; font-size: 7.5pt; line-height: 1.4; }
-      li, figure, table, .limits, .picture, .score { break-inside: avoid; }
-      h2 { break-after: avoid; }
+      .further, .rows summary::before, .numbers > .facts, .strength { display: none; }
+      li, figure, table, .rows, .limits, .picture, .score { break-inside: avoid; }
+      h2, h3 { break-after: avoid; }
     }
     """
 }

@@ -7,9 +7,6 @@ struct VectorPath {
   static let width = 1000.0
   static let height = 100.0
 
-  /// Ranges nearer than this are drawn as one: a quarter of a unit is less than a pixel.
-  private static let leastGap = 0.25
-
   var duration: Seconds
 
   func x(_ time: Seconds) -> Double {
@@ -21,34 +18,19 @@ struct VectorPath {
     return (range.upperBound - clamped) / (range.upperBound - range.lowerBound) * height
   }
 
+  /// In hundredths of a unit: 0.04 s of an hour, so that a picture can be zoomed into.
   private func text(_ number: Double) -> String {
-    let decimals =
-      Rounding.round(number, decimals: 0) == Rounding.round(number, decimals: 1) ? 0 : 1
-    return Rounding.text(number, decimals: decimals, minus: "-")
+    let rounded = Rounding.round(number, decimals: 2)
+    let decimals = (0..<2).first { Rounding.round(rounded, decimals: $0) == rounded } ?? 2
+    return Rounding.text(rounded, decimals: decimals, minus: "-")
   }
 
-  /// A filled bar for each range, at least `leastWidth` wide.
-  func bars(
-    _ ranges: [TimeRange], top: Double, bottom: Double, leastWidth: Double = 0.5
-  ) -> String {
-    let spans = ranges.map { range in
-      let start = min(x(range.start), Self.width - leastWidth)
-      return start...max(x(range.end), start + leastWidth)
-    }
-    return joined(spans).map { span in
-      let width = text(span.upperBound - span.lowerBound)
-      return "M\(text(span.lowerBound)) \(text(top))h\(width)V\(text(bottom))h-\(width)z"
+  /// A filled bar for each range.
+  func bars(_ ranges: [TimeRange], top: Double, bottom: Double) -> String {
+    ranges.map { range in
+      let width = text(x(range.end) - x(range.start))
+      return "M\(text(x(range.start))) \(text(top))h\(width)V\(text(bottom))h-\(width)z"
     }.joined()
-  }
-
-  private func joined(_ spans: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
-    spans.reduce(into: []) { joined, span in
-      if let last = joined.last, span.lowerBound - last.upperBound < Self.leastGap {
-        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, span.upperBound)
-      } else {
-        joined.append(span)
-      }
-    }
   }
 
   /// A line through the values, broken where there is none; a lone value is a dot.
@@ -71,8 +53,17 @@ struct VectorPath {
   /// The area from the values down to the bottom.
   func area(_ points: [(x: Double, y: Double)]) -> String {
     guard let first = points.first, let last = points.last else { return "" }
-    let bottom = text(Self.height)
-    let top = points.map { "L\(text($0.x)) \(text($0.y))" }.joined()
-    return "M\(text(first.x)) \(bottom)\(top)L\(text(last.x)) \(bottom)z"
+    let ground = [(x: first.x, y: Self.height), (x: last.x, y: Self.height)]
+    return outline([ground[0]] + points + [ground[1]])
+  }
+
+  /// The area between the values above the middle and their mirror images below it.
+  func mirrored(_ points: [(x: Double, y: Double)]) -> String {
+    outline(points + points.reversed().map { (x: $0.x, y: Self.height - $0.y) })
+  }
+
+  private func outline(_ points: [(x: Double, y: Double)]) -> String {
+    points.isEmpty
+      ? "" : "M" + points.map { "\(text($0.x)) \(text($0.y))" }.joined(separator: "L") + "z"
   }
 }
