@@ -5,12 +5,12 @@ public struct Change: Sendable, Equatable, Codable {
   /// One figure of a take, as it is printed.
   public struct Figure: Sendable, Equatable {
     public var value: Double
-    /// From the spread within the take; nil where it isn't known.
-    public var standardError: Double?
+    /// Its standard deviation over takes of equal delivery.
+    public var error: Double
 
-    public init(value: Double, standardError: Double?) {
+    public init(value: Double, error: Double) {
       self.value = value
-      self.standardError = standardError
+      self.error = error
     }
   }
 
@@ -32,28 +32,30 @@ public struct Change: Sendable, Equatable, Codable {
   public var verdict: Verdict
   /// Nil where the change isn't clear, and without a norm.
   public var movement: Movement?
-  /// How much it matters to listeners: points of the metric's score times the effect of its rule.
+  /// How much it matters to listeners: points of the metric's score times the effect of its rule. 0 where
+  /// chance could have done it, one figure among many.
   public var weight: Double
 }
 
 extension Change {
   /// 95 % of a normal distribution.
   private static let coverage = 1.96
+  /// 99.5 % of it: with some ten figures that are judged, one comparison in twenty would else lead with
+  /// chance (Bonferroni 1936).
+  private static let sureCoverage = 2.81
 
-  /// - Parameter deviation: of the metric over recordings of one talk.
-  public init(
-    _ metric: MetricID, from earlier: Figure, to later: Figure, deviation: Double, norm: Norm?
-  ) {
+  public init(_ metric: MetricID, from earlier: Figure, to later: Figure, norm: Norm?) {
     difference = metric.rounded(later.value - earlier.value)
-    let errors = [earlier.standardError ?? 0, later.standardError ?? 0, deviation, deviation]
-    let deviation = errors.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    noise = metric.rounded(Self.coverage * deviation)
+    let variance = earlier.error * earlier.error + later.error * later.error
+    noise = metric.rounded(Self.coverage * variance.squareRoot())
     verdict = abs(difference) <= noise ? .unclear : difference > 0 ? .more : .less
     let isClear = verdict != .unclear
     movement = isClear ? norm.map { Movement(earlier.value, later.value, $0) } : nil
-    weight = isClear ? norm.map { Self.weight(earlier.value, later.value, $0) } ?? 0 : 0
+    let isSure = abs(difference) > Self.sureCoverage * variance.squareRoot()
+    weight = isSure ? norm.map { Self.weight(earlier.value, later.value, $0) } ?? 0 : 0
   }
 
+  /// Whether it is more than the measurement's own noise.
   public var isClear: Bool { verdict != .unclear }
 
   private static func weight(_ earlier: Double, _ later: Double, _ norm: Norm) -> Double {

@@ -4,8 +4,11 @@ public import SpeechMetrics
 extension Change {
   /// "Your pitch varied more than before, by 0.80 semitones (2.30, then 3.10); that is more than the
   /// measurement's own noise (±0.35). It is now within the comfortable range of 2.6–4.5."
+  ///
+  /// - Parameter reference: what the earlier take is called: "before", "in the first take".
   public func message(
-    _ metric: MetricID, from earlier: Double, to later: Double, norm: Norm?
+    _ metric: MetricID, from earlier: Double, to later: Double, norm: Norm?,
+    than reference: String = "before"
   ) -> String {
     let values = "\(metric.exactly(earlier)), then \(metric.exactly(later))"
     let noise = "the measurement's own noise (±\(metric.exactly(noise, sign: "")))"
@@ -17,14 +20,15 @@ extension Change {
       movement.map { " " + $0.sentence(norm, isAbove: later > (norm.green.high ?? .infinity)) }
     }
     return
-      "\(heard) than before, by \(metric.said(difference: difference)) (\(values)); that is more "
+      "\(heard) than \(reference), by \(metric.said(difference: difference)) (\(values)); that is more "
       + "than \(noise).\(place ?? "")"
   }
 
   /// "0.80 more", "no clear change": for tables.
   public func summary(_ metric: MetricID) -> String {
     isClear
-      ? "\(metric.exactly(abs(difference))) \(verdict == .more ? "more" : "less")"
+      ? "\(Rounding.text(abs(difference), decimals: metric.decimals)) "
+        + (verdict == .more ? "more" : "less")
       : "no clear change"
   }
 

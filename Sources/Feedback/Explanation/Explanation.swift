@@ -42,7 +42,7 @@ extension Explanation {
     let adviser = like ?? metric
     self.init(
       metric: metric, measured: file.measured, accuracy: file.accuracy,
-      repeatability: Repeatability.shipped.deviations[metric],
+      repeatability: Repeatability.shipped.deviation(metric),
       judged: profiles.compactMap { profile in
         profile.norm(metric).map { Judged(profile: profile.id, norm: $0) }
       },

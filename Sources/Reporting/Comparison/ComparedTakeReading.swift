@@ -18,6 +18,7 @@ extension ComparedTake {
     } catch {
       throw ReportFileError(file: name, problem: .broken(Self.place(of: error)))
     }
+    if !parameters.isPrintable { throw ReportFileError(file: name, problem: .broken("parameters")) }
     if let wrong = metrics.first(where: { !$0.value.isPrintable }) {
       throw ReportFileError(file: name, problem: .broken("metrics.\(wrong.key)"))
     }
@@ -42,6 +43,16 @@ extension ComparedTake.Metric {
   /// Whether every number in it is one that a report could hold.
   fileprivate var isPrintable: Bool {
     let bands = norm.map { [$0.green.low, $0.green.high, $0.amber.low, $0.amber.high] } ?? []
-    return ([value, standardError] + bands).allSatisfy { abs($0 ?? 0) < 1e9 }
+    return ([value, standardError] + bands).allSatisfy { ($0 ?? 0).isPrintable }
   }
+}
+
+extension ComparedTake.Parameters {
+  fileprivate var isPrintable: Bool {
+    [minimumPause, f0Floor, f0Ceiling].allSatisfy(\.isPrintable)
+  }
+}
+
+extension Double {
+  fileprivate var isPrintable: Bool { abs(self) < 1e9 }
 }

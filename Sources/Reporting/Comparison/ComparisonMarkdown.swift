@@ -16,7 +16,7 @@ enum ComparisonMarkdown {
         MarkdownRenderer.section("What changed", changes + conclusion),
         ["## The numbers"],
       ] + comparison.groups.map { table($0.title, $0.rows, comparison.takes.count) }
-      + [[Comparison.noiseExplanation]]
+      + [[comparison.explanation]]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }

@@ -17,7 +17,7 @@ struct ComparisonTerminal: TerminalText {
   }
 
   private var text: String {
-    page([header, notes, changes, numbers, paragraph(Comparison.noiseExplanation, ink.dim)])
+    page([header, notes, changes, numbers, paragraph(comparison.explanation, ink.dim)])
   }
 
   private var header: [String] {

@@ -5,10 +5,18 @@ import SpeechMetrics
 extension Comparison {
   static let heading = "Takes compared"
 
-  static let noiseExplanation =
+  private static let noiseExplanation =
     "± is the measurement's own noise: two takes of equal delivery differ by no more in 95 cases of 100. It "
     + "holds how much each figure varies within the takes, and how far it moves when a talk is recorded "
     + "otherwise."
+
+  /// What is said under the numbers.
+  var explanation: String {
+    takes.count == 2
+      ? Self.noiseExplanation
+      : "Changes are those from the first take to the last; between neighbouring takes only clear ones are "
+        + "named. " + Self.noiseExplanation
+  }
 
   var plainNotes: [String] { notes.map { Escaping.plain($0, limit: 1000) } }
 
@@ -49,8 +57,8 @@ extension Comparison.Row {
 
   var plainSummary: String { Escaping.plain(summary, limit: 1000) }
 
-  /// "take 1 to 2: 0.30 more"; empty where there are two takes.
+  /// "take 1 to 2: 0.30 more": the clear ones; empty where there are two takes.
   var stepTexts: [String] {
-    steps.map { "take \($0.from) to \($0.to): \(Escaping.plain($0.summary, limit: 1000))" }
+    steps.filter { $0.change?.isClear == true }.map { "take \($0.from) to \($0.to): \($0.summary)" }
   }
 }

@@ -21,14 +21,14 @@ public struct ReportFileError: Error, Equatable, CustomStringConvertible {
     let file = Escaping.plain(file)
     switch problem {
     case .schema(nil):
-      return "\(file) is no JSON report of one recording: \(Self.remedy)"
+      return "\(file) is not the JSON report of one recording: \(Self.remedy)"
     case .schema(let schema?) where schema.hasPrefix("rehearse.report/"):
       return "\(file) is a report of another version (\(Escaping.plain(schema, limit: 40)), here "
         + "\(Report.schema)): compare it with the rehearse that made it, or analyse the recording again"
     case .schema(let schema?):
-      return "\(file) is no report but \(Escaping.plain(schema, limit: 40)): \(Self.remedy)"
+      return "\(file) is not a report but \(Escaping.plain(schema, limit: 40)): \(Self.remedy)"
     case .broken(let place):
-      return "\(file) is no whole report (see \(Escaping.plain(place))): \(Self.remedy)"
+      return "\(file) is not a whole report (see \(Escaping.plain(place))): \(Self.remedy)"
     case .unreadable(let reason):
       return "can't read the report \(file): \(reason)"
     }
