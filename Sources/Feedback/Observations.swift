@@ -28,6 +28,15 @@ struct Observations {
     return observations
   }
 
+  /// Those of a talk of which nothing but `metrics` is known.
+  init(metrics: DeliveryMetrics, profile: Profile) {
+    self.metrics = metrics
+    timeline = .empty
+    self.profile = profile
+    quality = []
+    withheld = [:]
+  }
+
   /// Nil when `id` is missing, withheld or opted out of.
   func measurement(_ id: MetricID) -> Measurement? {
     let isSilent = withheld[id] != nil || profile.unscored.contains(id)

@@ -11,7 +11,7 @@ func said(_ value: Double, decimals: Int = 1) -> String {
 
 extension MetricID {
   /// Shares are said as percentages.
-  private var isShare: Bool {
+  var isShare: Bool {
     [
       .phonationTimeRatio, .paceVariation, .flatShare,
       .phraseFinalFallShare, .phraseFinalLevelShare, .phraseFinalRiseShare,

@@ -8,10 +8,12 @@ extension Report {
   package static let nothingToChange = "Nothing stands out to change."
 
   /// The given title, or the file's name without its folders.
-  var heading: String {
+  var heading: String { Self.heading(title: title, fileName: file.name) }
+
+  static func heading(title: String?, fileName: String) -> String {
     if let title { return Escaping.plain(title) }
-    if file.name == "-" { return "Standard input" }
-    return Escaping.plain(file.name.split(separator: "/").last.map(String.init) ?? file.name)
+    if fileName == "-" { return "Standard input" }
+    return Escaping.plain(fileName.split(separator: "/").last.map(String.init) ?? fileName)
   }
 
   var profileTitle: String { Escaping.plain(profile.title) }

@@ -142,3 +142,14 @@ public struct Overview: Sendable, Equatable {
   public var columnDuration: Seconds
   public var columns: [Column]
 }
+
+extension SpeechTimeline {
+  /// That of a recording without a sample.
+  public static let empty = SpeechTimeline(
+    duration: 0, parameters: AnalysisParameters(), speech: [], runs: [], pauses: [], syllables: [],
+    filledPauses: [], prolongations: [],
+    pitch: PitchSummary(
+      voicedTime: 0, medianF0: nil, windows: [], voicedShare: nil, steadyShare: nil),
+    level: LevelSummary(), overview: Overview(columnDuration: 0.01, columns: []), mainsHum: nil,
+    offset: 0, givenTiers: [])
+}

@@ -16,8 +16,8 @@ struct Rehearse: ParsableCommand {
       """,
     version: "rehearse \(version)",
     subcommands: [
-      Record.self, Devices.self, Analyze.self, Measure.self, Export.self, Batch.self, Timer.self,
-      Profiles.self,
+      Record.self, Devices.self, Analyze.self, Compare.self, Measure.self, Export.self, Batch.self,
+      Timer.self, Explain.self, Profiles.self,
     ])
 
   static let _errorPrefix = "rehearse: "

@@ -2,28 +2,20 @@ import Feedback
 import SpeechMetrics
 
 /// Plain text for reading in a terminal, calm first: what limits, what went well, what to change.
-struct TerminalRenderer {
-  static let narrowest = 40
-  static let widest = 96
-
+struct TerminalRenderer: TerminalText {
   private let report: Report
-  private let ink: Ink
-  private let width: Int
+  let ink: Ink
+  let width: Int
 
   static func render(_ report: Report, options: RenderOptions) -> String {
-    TerminalRenderer(
-      report: report, ink: Ink(isOn: options.color),
-      width: min(max(options.width, narrowest), widest)
-    ).text
+    TerminalRenderer(report: report, ink: Ink(isOn: options.color), width: columns(options)).text
   }
 
   private var text: String {
     let sections = [
       header, limits, strengths, changes, information, answers, pictures, numbers, score, notHeard, method,
     ]
-    return "\n"
-      + sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n\n"
+    return page(sections)
   }
 
   private var header: [String] {
@@ -136,32 +128,5 @@ struct TerminalRenderer {
 
   private var method: [String] {
     paragraph(report.method.joined(separator: " · "), ink.dim)
-  }
-}
-
-extension TerminalRenderer {
-  fileprivate func section(_ title: String, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : ["  " + ink.bold(title)] + lines
-  }
-
-  fileprivate func paragraph(
-    _ text: String, _ style: (String) -> String = { $0 }
-  ) -> [String] {
-    TextLayout.wrap(text, columns: width - 4).map { "  " + style($0) }
-  }
-
-  fileprivate func bullets(
-    _ texts: [String], _ mark: String, _ style: (String) -> String
-  ) -> [String] {
-    texts.flatMap { item(mark, style, $0) }
-  }
-
-  fileprivate func item(
-    _ mark: String, _ markStyle: (String) -> String, _ text: String,
-    _ style: (String) -> String = { $0 }
-  ) -> [String] {
-    TextLayout.wrap(text, columns: width - 6).enumerated().map { index, line in
-      "  " + (index == 0 ? markStyle(mark) : " ") + " " + style(line)
-    }
   }
 }

@@ -54,18 +54,10 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// Where the page goes that is asked for beside that.
-  var page: String? {
-    if case .file(let path) = html { path } else { nil }
-  }
+  var page: String? { html?.path }
 
   func validate() throws {
-    if html == .standardOutput, content.text != nil {
-      throw ValidationError("--html without a path goes with neither --json nor --markdown")
-    }
-    if let page, !page.lowercased().hasSuffix(".html") {
-      throw ValidationError(
-        "the path of --html must end in .html, and \(page) doesn't; name the recordings first")
-    }
+    try html?.check(besideText: content.text != nil)
     if embedAudio, html == nil { throw ValidationError("--embed-audio goes with --html") }
     if output == "" { throw ValidationError("--output needs the name of a folder") }
   }
@@ -105,6 +97,21 @@ enum Page: ExpressibleByArgument, Equatable, CustomStringConvertible {
 
   init(argument: String) {
     self = .file(argument)
+  }
+
+  var path: String? {
+    if case .file(let path) = self { path } else { nil }
+  }
+
+  /// - Parameter besideText: whether a text is asked for too.
+  func check(besideText: Bool) throws(ValidationError) {
+    if self == .standardOutput, besideText {
+      throw ValidationError("--html without a path goes with neither --json nor --markdown")
+    }
+    if let path, !path.lowercased().hasSuffix(".html") {
+      throw ValidationError(
+        "the path of --html must end in .html, and \(path) doesn't; name the recordings first")
+    }
   }
 
   var description: String {

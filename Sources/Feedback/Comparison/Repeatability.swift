@@ -1,0 +1,64 @@
+public import DSP
+import Models
+public import SpeechMetrics
+
+/// How far each metric moves though the delivery is the same: when a talk is recorded otherwise, and
+/// from stretch to stretch of one talk.
+public struct Repeatability: Sendable, Equatable {
+  struct Entry: Sendable, Equatable {
+    /// Standard deviation over recordings of one talk: quieter, in noise, through a codec or a telephone.
+    var deviation: Double
+    /// Standard deviation over minutes of speech of one talk: the least that is taken for the standard
+    /// error of a figure that has none in reports, or one of 0 for shares of 0 and 1.
+    var spread: Double?
+  }
+
+  public let source: Norm.Source
+  /// In the metrics' units. What isn't here isn't compared between takes.
+  let entries: [MetricID: Entry]
+
+  /// What `Models/quality/repeatability.json` says.
+  public static let shipped = try! readBuiltIn("quality/repeatability.json") { Repeatability($0) }
+
+  init?(_ field: JSONField) {
+    guard field.isObject(of: ["source", "metrics"]), let source = Norm.Source(field["source"]),
+      let metrics = field["metrics"].fields()
+    else { return nil }
+    self.source = source
+    let pairs = metrics.compactMap { name, entry -> (MetricID, Entry)? in
+      guard let metric = MetricID.named(name, reportingTo: entry), let read = Entry(entry) else {
+        return nil
+      }
+      entry["unit"].expect(metric.unit)
+      return (metric, read)
+    }
+    entries = Dictionary(uniqueKeysWithValues: pairs)
+  }
+
+  /// In `MetricID`'s order.
+  public var metrics: [MetricID] { MetricID.allCases.filter { entries[$0] != nil } }
+
+  public func deviation(_ metric: MetricID) -> Double? { entries[metric]?.deviation }
+
+  /// The standard deviation of a figure over takes of equal delivery.
+  ///
+  /// - Parameters:
+  ///   - standardError: from within the take; nil where it isn't known.
+  ///   - speech: how much of it the take has.
+  public func error(_ metric: MetricID, standardError: Double?, speech: Seconds) -> Double {
+    guard let entry = entries[metric] else { return standardError ?? 0 }
+    let spread = (entry.spread ?? 0) / (max(speech, 1) / 60).squareRoot()
+    let within = max(standardError ?? 0, spread)
+    return (within * within + entry.deviation * entry.deviation).squareRoot()
+  }
+}
+
+extension Repeatability.Entry {
+  fileprivate init?(_ field: JSONField) {
+    guard field.isObject(of: ["unit", "deviation", "spread"]),
+      let deviation = field["deviation"].number(in: 0...1e6)
+    else { return nil }
+    self.deviation = deviation
+    spread = field["spread"].isPresent ? field["spread"].number(in: 0...1e6) : nil
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Feedback
+import Reporting
+import SpeechAnalysis
+
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compare takes: what changed, and whether that is more than the measurement's noise.",
+    discussion: """
+      Takes are recordings, analysed now, or JSON reports (schema \(Report.schema)), whose names end \
+      in .json; the earliest first. What changed is said of the first and the last. If one of them \
+      can't be had, nothing is compared, and the exit code is 2.
+      """)
+
+  @Argument(
+    help: .init(
+      "Two takes or more: recordings, or reports that rehearse analyze --json made.",
+      valueName: "take"),
+    completion: .file())
+  var takes: [String] = []
+
+  @Option(
+    help: .init(
+      """
+      Judge recordings by this profile (\(Profile.builtInIDs.joined(separator: ", "))) or your own \
+      .json file (default: that of the first report among the takes, or talk). Reports keep theirs.
+      """,
+      valueName: "profile"),
+    completion: .file(extensions: ["json"]))
+  var profile: String?
+
+  @Flag(exclusivity: .exclusive)
+  var text: ComparisonText?
+
+  @Option(
+    defaultAsFlag: Page.standardOutput, parsing: .next,
+    help: .init(
+      "Write a web page: to PATH, which ends in .html; or without a path in place of the text.",
+      valueName: "path.html"),
+    completion: .file(extensions: ["html"]))
+  var html: Page?
+
+  @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
+
+  func validate() throws {
+    guard takes.count >= 2 else {
+      throw ValidationError("name two takes or more, the earliest first")
+    }
+    try html?.check(besideText: text != nil)
+    try check(inputs: takes, outputs: [html?.path].compactMap { $0 })
+    for (index, take) in takes.enumerated() {
+      if let earlier = takes[..<index].first(where: { isSameFile($0, take) }) {
+        throw ValidationError("\(earlier) and \(take) are one file; name two takes")
+      }
+    }
+    if profile != nil, takes.allSatisfy(isReport) {
+      throw ValidationError(
+        "--profile is for recordings, and all takes are reports, which have theirs")
+    }
+  }
+
+  func run() throws {
+    var tally = FileTally()
+    var found: [ComparedTake?] = Array(repeating: nil, count: takes.count)
+    for (index, take) in takes.enumerated() where isReport(take) {
+      try tally.attempt { found[index] = try ComparedTake(reportAt: take) }
+    }
+    let reported = found.lazy.compactMap { $0?.profileID }.first
+    let profile = try Profile.load(profile ?? reported ?? "talk")
+    for (index, take) in takes.enumerated() where !isReport(take) {
+      try tally.attempt { found[index] = try analysed(take, profile) }
+    }
+    guard tally.doneCount == takes.count else { throw ExitCode.nothingAnalysed }
+    try deliver(Comparison(found.compactMap { $0 }, toolVersion: version))
+  }
+
+  private func isReport(_ take: String) -> Bool { take.lowercased().hasSuffix(".json") }
+
+  private func analysed(_ take: String, _ profile: Profile) throws -> ComparedTake {
+    let analysis = try Analysis(take, measurement: measurement)
+    return ComparedTake(analysis.report(profile, name: take, title: nil, withScore: false))
+  }
+
+  private func deliver(_ comparison: Comparison) throws(OutputError) {
+    if let page = html?.path {
+      try OutputFile.write(ReportFormat.html.render(comparison), to: page)
+    }
+    let format = html == .standardOutput ? .html : text?.format ?? .terminal
+    try StandardOutput.write(format.render(comparison, options: Terminal.renderOptions))
+  }
+}
+
+enum ComparisonText: EnumerableFlag {
+  case json, markdown
+
+  fileprivate var format: ReportFormat {
+    switch self {
+    case .json: .json
+    case .markdown: .markdown
+    }
+  }
+
+  static func help(for value: ComparisonText) -> ArgumentHelp? {
+    switch value {
+    case .json: "Write JSON (schema \(Comparison.schema))."
+    case .markdown: "Write Markdown."
+    }
+  }
+}
