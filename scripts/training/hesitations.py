@@ -1,7 +1,6 @@
 """Speech at other rates, with filled pauses and prolongations made of the speaker's own sounds."""
 
 import numpy as np
-from scipy.signal import resample_poly
 
 from .features import HOP, RATE
 from .phones import SILENCE, UNKNOWN, VOWELS
@@ -12,21 +11,20 @@ NASALS = {"M": 3, "N": 1}
 # What may be held at the end of a word.
 HELD = VOWELS | {"M", "N", "NG", "L", "R", "S", "Z", "SH", "F"}
 FILLED, PROLONGED = 1, 2
-# In frames: half a grain of sound; how far a grain may move to join the one before; how far from the start of
-# a held vowel its nucleus lies at most; the spread of a nucleus in the labels.
-REACH = HOP
+# In frames: how far from the start of a held vowel its nucleus lies at most; the spread of a nucleus in the
+# labels.
 LATEST_NUCLEUS = 8
 SPREAD = 2.0
 # Chances, of each gap between two words and of each word, beside those without any.
 FILLED_SHARE, PROLONGED_SHARE, PLAIN_SHARE = 0.13, 0.07, 0.3
-_WINDOW = (0.5 - 0.5 * np.cos(np.pi * (np.arange(2 * HOP) + 0.5) / HOP)).astype(np.float32)
 
 
 class Plan:
-    """What to play: for each frame where in the recording, how loud, and what to call it."""
+    """What to play: for each frame where in the recording, how loud, at which pitch, and what to call it."""
 
     def __init__(self):
-        self.places, self.gains, self.hesitations, self.known, self.nuclei = [], [], [], [], []
+        self.places, self.gains, self.pitches, self.hesitations = [], [], [], []
+        self.known, self.nuclei = [], []
 
     def __len__(self):
         return len(self.places)
@@ -34,6 +32,8 @@ class Plan:
     def add(self, places, hesitation=0, known=True):
         self.places += list(places)
         self.gains += [1.0] * len(places)
+        # In octaves from the speaker's median; nan: as the recording has it.
+        self.pitches += [np.nan] * len(places)
         self.hesitations += [hesitation] * len(places)
         self.known += [known] * len(places)
 
@@ -49,26 +49,16 @@ class Plan:
         return np.stack([near, self.hesitations, self.known], 1).astype(np.float32)
 
 
-def varied(samples, phones, rate, random):
+def varied(voice, phones, rate, random):
     """The recording said anew, `rate` times as fast: samples, and labels by frame."""
-    plan, plain = Plan(), random.random() < PLAIN_SHARE
-    samples, relaxed = with_lower_voice(samples, phones, random)
+    plan, is_plain = Plan(), random.random() < PLAIN_SHARE
     for phone, following in zip(phones, phones[1:] + [None]):
         is_last = phone.word >= 0 and (following is None or following.word != phone.word)
         say(plan, phone, rate, random,
-            is_held=not plain and is_last and phone.name in HELD and random.random() < PROLONGED_SHARE)
-        if not plain and is_last and random.random() < FILLED_SHARE:
-            hesitate(plan, relaxed, random)
-    return played(samples, plan), plan.labels()
-
-
-def with_lower_voice(samples, phones, random):
-    """The recording, then again as a voice that relaxes in a filled pause; the phones of that."""
-    up = round(100 / random.uniform(0.82, 1.02))
-    padded = np.pad(samples, (0, -len(samples) % HOP))
-    lower = resample_poly(samples, up, 100).astype(np.float32)
-    after = len(padded) // HOP
-    return np.concatenate([padded, lower]), [phone.played(up / 100, after) for phone in phones]
+            is_held=not is_plain and is_last and phone.name in HELD and random.random() < PROLONGED_SHARE)
+        if not is_plain and is_last and random.random() < FILLED_SHARE:
+            hesitate(plan, phones, random)
+    return voice.played(plan), plan.labels()
 
 
 def plain(samples, phones):
@@ -121,6 +111,7 @@ def hesitate(plan, phones, random):
     count = len(plan) - start
     plan.nucleus(start, count)
     plan.gains[start:] = list(envelope(count, random))
+    plan.pitches[start:] = list(melody(count, random))
     pause(plan, phones, random, chance=0.7)
 
 
@@ -152,6 +143,13 @@ def envelope(count, random):
     return 10 ** (random.uniform(-9, 3) / 20) * fall * np.minimum(edges, 1)
 
 
+def melody(count, random):
+    """Flat or falling, low in the voice, and not quite steady."""
+    start, fall = random.normal(-0.15, 0.15), abs(random.normal(0, 0.15))
+    drift = np.cumsum(random.normal(0, 0.004, count))
+    return start - fall * np.linspace(0, 1, count) + drift
+
+
 def pause(plan, phones, random, chance):
     silent = [phone for phone in phones if phone.name == SILENCE and phone.length >= 8]
     if not silent or random.random() >= chance:
@@ -161,29 +159,3 @@ def pause(plan, phones, random, chance):
     turns = np.cumsum(random.uniform(0.5, 1, count))
     length = quiet.length - 4
     plan.add(quiet.start + 2 + length * np.abs((turns / length) % 2 - 1))
-
-
-def played(samples, plan):
-    """Overlapping grains, each where it continues the one before best (WSOLA, Verhelst & Roelands
-    1993)."""
-    count = len(plan)
-    out, source = np.zeros((count + 1) * HOP, np.float32), np.pad(samples, (2 * HOP, 4 * HOP))
-    gains = np.interp(np.arange(count * HOP) / HOP, np.arange(count) + 0.5, plan.gains)
-    place = None
-    for frame, wanted in enumerate(plan.places):
-        wanted = int(wanted * HOP) + 2 * HOP
-        place = wanted if place is None else joined(source, place + HOP, wanted)
-        out[frame * HOP:(frame + 2) * HOP] += _WINDOW * source[place:place + 2 * HOP]
-    return out[:count * HOP] * gains.astype(np.float32)
-
-
-def joined(source, natural, wanted):
-    """Where near `wanted` the sound goes on as it would at `natural`."""
-    if abs(natural - wanted) <= HOP // 4:
-        return natural
-    first = min(max(wanted - REACH, 0), len(source) - 4 * HOP)
-    near = source[first:min(first + 2 * REACH + 2 * HOP, len(source))]
-    model = source[natural:natural + 2 * HOP]
-    if len(model) < 2 * HOP:
-        return first
-    return first + int(np.correlate(near, model, "valid").argmax())
