@@ -2,7 +2,8 @@ public import DSP
 public import SpeechAnalysis
 
 /// What can be said of a delivery while it goes on. Rates and pauses are defined as in
-/// `DeliveryMetrics`, but for syllables that only its whole shows to be a filled pause; what is too short to say anything is nil.
+/// `DeliveryMetrics`, but for syllables that only its whole shows to be a filled pause; what is too short
+/// to say anything is nil.
 public struct LiveFigures: Sendable, Equatable {
   /// Since the start.
   public var speechTime: Seconds

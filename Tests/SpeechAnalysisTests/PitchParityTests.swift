@@ -30,39 +30,17 @@ import Testing
     #expect(others <= frames.count / 1000)
   }
 
-  /// Without the analyzer, which listens to speech alone.
   private func hear(_ samples: [Float]) -> [(voicing: Float, bin: Int)] {
-    let grid = FrameGrid(sampleRate: SpeechAnalyzer.sampleRate, hopLength: SpeechAnalyzer.hopLength)
-    let before = 1000
-    let silence = [Float](repeating: 0, count: before)
-    let padded = silence + samples + silence
-    let part = { (start: Int, length: Int) in
-      Array(padded[(before + start)..<(before + start + length)])
-    }
-    var spectra = FrameAnalyzer(grid: grid)
-    var periods = VoicePeriodAnalyzer()
-    var detector = VoiceActivityNetwork(SpeechModels.shipped.voiceActivity)
+    let frames = HeardFrames(samples)
     var periodicity = PeriodicityAnalyzer(floor: 50, ceiling: 600, grid: grid)
     var network = PitchNetwork(SpeechModels.shipped.pitch, lagRate: periodicity.lagRate)
-    var features = FeatureRing(capacity: 1)
-    var heard: [(Float, Int)] = []
-    for frame in 0..<(samples.count / grid.hopLength) {
-      let start = frame * grid.hopLength
-      let centre = start + grid.hopLength / 2
-      for hop in (frame == 0 ? -1 : frame)...frame {
-        let first = hop * grid.hopLength + VoicePeriodAnalyzer.firstSample
-        periods.take(part(first, VoicePeriodAnalyzer.inputLength).span, isBeforeStart: hop < 0)
-      }
-      _ = spectra.analyze(
-        part(centre - FrameAnalyzer.frameLength / 2, FrameAnalyzer.frameLength).span)
-      _ = detector.push(spectra.bands, periods.period())
-      features.store(detector.features, of: frame)
-      let length = PeriodicityAnalyzer.frameLength
-      periodicity.analyze(part(centre - length / 2, length).span)
-      network.push(frame, features, periodicity.correlation)
-      if frame >= network.lookahead { heard.append(Self.said(network.logits)) }
+    var ring = FeatureRing(capacity: 1)
+    return frames.compactMap { frame, features in
+      ring.store(features, of: frame)
+      periodicity.analyze(frames.around(frame, PeriodicityAnalyzer.frameLength).span)
+      network.push(frame, ring, periodicity.correlation)
+      return frame >= network.lookahead ? Self.said(network.logits) : nil
     }
-    return heard
   }
 
   private static func said(_ logits: [Float]) -> (Float, Int) {

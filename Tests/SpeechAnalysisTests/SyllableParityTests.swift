@@ -30,29 +30,8 @@ import Testing
     }
   }
 
-  /// Without the analyzer, which tells of the nuclei alone.
   private func hear(_ samples: [Float]) -> [SyllableProbabilities] {
-    let margin = 1000
-    let silence = [Float](repeating: 0, count: margin)
-    let padded = silence + samples + silence
-    let part = { (start: Int, length: Int) in
-      Array(padded[(margin + start)..<(margin + start + length)])
-    }
-    var spectra = FrameAnalyzer(grid: grid)
-    var periods = VoicePeriodAnalyzer()
-    var detector = VoiceActivityNetwork(SpeechModels.shipped.voiceActivity)
     var network = SyllableNetwork(SpeechModels.shipped.syllables)
-    return (0..<(samples.count / grid.hopLength)).compactMap { frame in
-      let start = frame * grid.hopLength
-      let centre = start + grid.hopLength / 2
-      for hop in (frame == 0 ? -1 : frame)...frame {
-        let first = hop * grid.hopLength + VoicePeriodAnalyzer.firstSample
-        periods.take(part(first, VoicePeriodAnalyzer.inputLength).span, isBeforeStart: hop < 0)
-      }
-      _ = spectra.analyze(
-        part(centre - FrameAnalyzer.frameLength / 2, FrameAnalyzer.frameLength).span)
-      _ = detector.push(spectra.bands, periods.period())
-      return network.push(detector.features)
-    }
+    return HeardFrames(samples).compactMap { network.push($1) }
   }
 }

@@ -41,7 +41,7 @@ import Testing
   @Test func `words are as uncertain as the pace, the words and the count together`() throws {
     let even = SpeechTimeline.made(runs: [range(0, 60)], nuclei: spread(240, 0, 60)).metrics
     let error = try #require(even[.estimatedWordsPerMinute].standardError)
-    let expected = 160 * (0.0125).squareRoot()
+    let expected = 160 * (0.0164).squareRoot()
     #expect(abs(error - expected) < 1e-9)
     let uneven = SpeechTimeline.made(
       runs: [range(0, 60)], nuclei: spread(80, 0, 30) + spread(160, 30, 60)
