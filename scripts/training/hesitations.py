@@ -6,7 +6,7 @@ from .features import HOP, RATE
 from .phones import SILENCE, UNKNOWN, VOWELS
 
 # What "uh" is made of, and how often; then "m".
-CENTRAL = {"AH": 6, "ER": 3, "UH": 2, "EH": 1.5, "AE": 0.5, "AA": 0.5}
+CENTRAL = {"AH": 6, "ER": 3, "UH": 2, "EH": 2, "AE": 1, "AA": 1}
 NASALS = {"M": 3, "N": 1}
 # What may be held at the end of a word.
 HELD = VOWELS | {"M", "N", "NG", "L", "R", "S", "Z", "SH", "F"}
@@ -15,8 +15,10 @@ FILLED, PROLONGED = 1, 2
 # labels.
 LATEST_NUCLEUS = 8
 SPREAD = 2.0
+# Chances of a pause before and after a filled pause: in free speech half of them run on from word to word.
+PAUSE_BEFORE, PAUSE_AFTER = 0.38, 0.3
 # Chances, of each gap between two words and of each word, beside those without any.
-FILLED_SHARE, PROLONGED_SHARE, PLAIN_SHARE = 0.13, 0.07, 0.3
+FILLED_SHARE, PROLONGED_SHARE, PLAIN_SHARE = 0.13, 0.08, 0.25
 
 
 class Plan:
@@ -99,20 +101,24 @@ def stretched(phone, count):
 def hesitate(plan, phones, random):
     """A pause or none, "uh", "um" or "mm", and again a pause or none."""
     vowels, nasals = chosen(phones, CENTRAL, random), chosen(phones, NASALS, random)
-    kind = random.choice(["uh", "um", "mm"], p=[0.48, 0.45, 0.07])
+    kind = random.choice(["uh", "um", "mm"], p=[0.62, 0.31, 0.07])
     if not vowels or not nasals:
         return
-    pause(plan, phones, random, chance=0.6)
+    is_after_pause = pause(plan, phones, random, PAUSE_BEFORE)
     start = len(plan)
     if kind != "mm":
-        hold(plan, vowels, random.uniform(0.15, 0.7) if kind == "uh" else random.uniform(0.1, 0.4), random)
+        hold(plan, vowels, between(0.16, 0.9, random) if kind == "uh" else between(0.1, 0.5, random), random)
     if kind != "uh":
-        hold(plan, nasals, random.uniform(0.1, 0.35) if kind == "um" else random.uniform(0.2, 0.6), random)
-    count = len(plan) - start
-    plan.nucleus(start, count)
-    plan.gains[start:] = list(envelope(count, random))
-    plan.pitches[start:] = list(melody(count, random))
-    pause(plan, phones, random, chance=0.7)
+        hold(plan, nasals, between(0.1, 0.4, random) if kind == "um" else between(0.2, 0.6, random), random)
+    end = len(plan)
+    plan.nucleus(start, end - start)
+    is_before_pause = pause(plan, phones, random, PAUSE_AFTER)
+    plan.gains[start:end] = list(envelope(end - start, is_after_pause, is_before_pause, random))
+    plan.pitches[start:end] = list(melody(end - start, random))
+
+
+def between(shortest, longest, random):
+    return np.exp(random.uniform(np.log(shortest), np.log(longest)))
 
 
 def chosen(phones, weights, random):
@@ -135,12 +141,16 @@ def hold(plan, sounds, seconds, random):
         plan.add(first + (last - first) * np.abs((turns / (last - first)) % 2 - 1), FILLED)
 
 
-def envelope(count, random):
-    """Falling, and softer than the words as a rule."""
+def envelope(count, is_after_pause, is_before_pause, random):
+    """As loud as the words as a rule, falling a little; run on from and into them where there is no pause."""
     frames = np.arange(count) + 0.5
-    fall = 10 ** (np.linspace(0, -random.uniform(-1, 8), count) / 20)
-    edges = np.minimum(frames / random.uniform(2, 6), (count - frames) / random.uniform(3, 12))
-    return 10 ** (random.uniform(-9, 3) / 20) * fall * np.minimum(edges, 1)
+    fall = 10 ** (np.linspace(0, -random.uniform(-1, 6), count) / 20)
+    rise, decay = frames / random.uniform(2, 6), (count - frames) / random.uniform(3, 12)
+    if not is_after_pause:
+        rise = np.maximum(rise, random.uniform(0.2, 1))
+    if not is_before_pause:
+        decay = np.maximum(decay, random.uniform(0.2, 1))
+    return 10 ** (random.normal(-1.5, 3.5) / 20) * fall * np.minimum(np.minimum(rise, decay), 1)
 
 
 def melody(count, random):
@@ -153,9 +163,10 @@ def melody(count, random):
 def pause(plan, phones, random, chance):
     silent = [phone for phone in phones if phone.name == SILENCE and phone.length >= 8]
     if not silent or random.random() >= chance:
-        return
+        return False
     quiet = silent[random.integers(len(silent))]
     count = round(random.choice([random.uniform(8, 30), random.uniform(20, 90)]))
     turns = np.cumsum(random.uniform(0.5, 1, count))
     length = quiet.length - 4
     plan.add(quiet.start + 2 + length * np.abs((turns / length) % 2 - 1))
+    return True

@@ -58,33 +58,49 @@ def features(bands, periodicity):
     return torch.cat([heard, CONTRAST * (height - APERIODIC), octaves], 2).clamp(-LIMIT, LIMIT)
 
 
-class VoiceActivity(nn.Module):
-    def __init__(self):
+class Stepped(nn.Module):
+    """Listens in steps of STEP frames, each with the `context` last steps in sight; says `outputs` things of each
+    frame."""
+
+    def __init__(self, context, units, states, outputs):
         super().__init__()
-        self.input = nn.Linear(CONTEXT * STEP * FEATURES, UNITS)
-        self.gru = nn.GRU(UNITS, STATES, batch_first=True)
-        self.output = nn.Linear(STATES, STEP)
+        self.context, self.outputs = context, outputs
+        self.input = nn.Linear(context * STEP * FEATURES, units)
+        self.gru = nn.GRU(units, states, batch_first=True)
+        self.output = nn.Linear(states, STEP * outputs)
         self.dropout = nn.Dropout(DROPOUT)
 
-    def forward(self, heard):
-        """Batch × frames × FEATURES to logits, batch × frames, each LOOKAHEAD frames late."""
+    def logits(self, heard):
+        """Batch × frames × FEATURES, whole steps, to batch × frames × outputs."""
         batch, frames, _ = heard.shape
         steps = heard.reshape(batch, frames // STEP, STEP * FEATURES)
-        steps = functional.pad(steps, (0, 0, CONTEXT - 1, 0)).unfold(1, CONTEXT, 1)
+        steps = functional.pad(steps, (0, 0, self.context - 1, 0)).unfold(1, self.context, 1)
         steps = steps.transpose(2, 3).reshape(batch, frames // STEP, -1)
         states, _ = self.gru(self.dropout(functional.relu(self.input(steps))))
-        return self.output(self.dropout(states)).reshape(batch, frames)
+        return self.output(self.dropout(states)).reshape(batch, frames, self.outputs)
 
     @torch.no_grad()
-    def probabilities(self, bands, periodicity):
-        """Of one recording, frames × BANDS in decibels and frames × 2; what was heard last goes on
-        after its end."""
+    def said(self, bands, periodicity, lookahead):
+        """Of one recording, frames × BANDS in decibels and frames × 2: frames × outputs, each logit that came out
+        `lookahead` frames late; what was heard last goes on after the end."""
         count = len(bands)
         heard = features(torch.from_numpy(bands.astype(np.float32))[None],
                          torch.from_numpy(periodicity.astype(np.float32))[None])
-        last = heard[:, -1:].expand(-1, LOOKAHEAD + (count + LOOKAHEAD) % STEP, -1)
-        logits = self(torch.cat([heard, last], 1))[0]
-        return torch.sigmoid(logits[LOOKAHEAD:LOOKAHEAD + count]).numpy()
+        last = heard[:, -1:].expand(-1, lookahead + (count + lookahead) % STEP, -1)
+        return self.logits(torch.cat([heard, last], 1))[0, lookahead:lookahead + count]
+
+
+class VoiceActivity(Stepped):
+    def __init__(self):
+        super().__init__(CONTEXT, UNITS, STATES, 1)
+
+    def forward(self, heard):
+        """Batch × frames × FEATURES to logits, batch × frames, each LOOKAHEAD frames late."""
+        return self.logits(heard)[:, :, 0]
+
+    def probabilities(self, bands, periodicity):
+        """Of one recording, frames × BANDS in decibels and frames × 2."""
+        return torch.sigmoid(self.said(bands, periodicity, LOOKAHEAD)[:, 0]).numpy()
 
 
 def tensors(network):
