@@ -7,7 +7,7 @@ import Testing
 @Suite struct SyllableModelTests {
   @Test func `a file that is whole is a model`() throws {
     let model = try WeightsFile.syllables.syllableModel()
-    #expect(model.network.lookahead == 0 && model.network.outputCount == 3)
+    #expect(model.network.lookaheads == [0, 0, 0])
     #expect(model.fillers.shortest == 10 && model.prolongations.longest == 100)
   }
 
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("output.lookahead", 25, "from 0.0 to 24.0"), ("input.context", 0, "from 1.0 to 50.0"),
+    ("input.context", 0, "from 1.0 to 50.0"),
     ("decision.nucleusHeight", 1, "from 0.01 to 0.99"),
     ("decision.nucleusDistance", 11, "from 1.0 to 10.0"),
     ("decision.fillerHysteresis", 0.7, "from 0.0 to 0.6"),
@@ -41,6 +41,15 @@ import Testing
     var file = WeightsFile.syllables
     file.set(name, [1], [value])
     #expect(throws: NetworkError.wrong(tensor: name, expected: expected)) {
+      try file.syllableModel()
+    }
+  }
+
+  @Test(arguments: [([25, 0, 0], "from 0.0 to 24.0"), ([0, 0.5, 0], "a whole number")])
+  func `a look-ahead that cannot be is named`(lookaheads: [Float], expected: String) {
+    var file = WeightsFile.syllables
+    file.set("output.lookahead", [3], lookaheads)
+    #expect(throws: NetworkError.wrong(tensor: "output.lookahead", expected: expected)) {
       try file.syllableModel()
     }
   }

@@ -53,7 +53,7 @@ import Testing
 
   private func network(lookahead: Int) throws -> SyllableNetwork {
     var file = WeightsFile.syllables
-    file.set("output.lookahead", [1], [Float(lookahead)])
+    file.set("output.lookahead", [3], [Float(lookahead / 2), Float(lookahead), 0])
     return SyllableNetwork(try file.syllableModel())
   }
 

@@ -50,7 +50,7 @@ struct WeightsFile {
     var file = WeightsFile()
     file.tensors.removeAll { !$0.name.hasPrefix("gru.") }
     file.tensors += [
-      ("input.context", [1], [1]), ("output.lookahead", [1], [0]),
+      ("input.context", [1], [1]), ("output.lookahead", [3], [0, 0, 0]),
       ("input.weight", [2, features], [1] + constant(2 * features - 1, 0)),
       ("input.bias", [2], [0, 0]),
       ("output.weight", [6, 1], [8, 4, 2, 4, 2, 1]), ("output.bias", [6], [-4, -2, -1, -2, -1, 0]),

@@ -1,16 +1,15 @@
 """The network that hears syllable nuclei, filled pauses and prolongations, as rehearse runs it."""
 
 import numpy as np
-import torch
 
 from .network import Stepped
 
 CONTEXT = 2
-LOOKAHEAD = 24
 UNITS = 48
 STATES = 96
-# Nucleus, filled pause, prolongation.
-OUTPUTS = 3
+# Frames that are heard before something is said of a frame: whether it is a nucleus, in a filled pause, in a
+# prolongation.
+LOOKAHEADS = [14, 24, 24]
 
 # Chosen as docs/ACCURACY.md says. A nucleus is a frame at least this probable, and more so than any other within
 # this many frames on either side.
@@ -25,21 +24,14 @@ PROLONGATION = {"prolongationThreshold": 0.5, "prolongationHysteresis": 0.2, "pr
 
 class Syllables(Stepped):
     def __init__(self):
-        super().__init__(CONTEXT, UNITS, STATES, OUTPUTS)
-
-    def forward(self, heard):
-        """Batch × frames × FEATURES to logits, batch × frames × OUTPUTS, LOOKAHEAD frames late."""
-        return self.logits(heard)
-
-    def probabilities(self, bands, periodicity):
-        """Of one recording, frames × OUTPUTS."""
-        return torch.sigmoid(self.said(bands, periodicity, LOOKAHEAD)).numpy()
+        super().__init__(CONTEXT, UNITS, STATES, LOOKAHEADS)
 
 
 def tensors(network):
     """By the names that rehearse looks for."""
     weights = {name.replace("_l0", ""): value.detach().numpy()
                for name, value in network.state_dict().items()}
-    numbers = {"input.context": CONTEXT, "output.lookahead": LOOKAHEAD} | {
-        f"decision.{name}": value for name, value in (NUCLEUS | FILLER | PROLONGATION).items()}
-    return weights | {name: np.array([value]) for name, value in numbers.items()}
+    decisions = {f"decision.{name}": value for name, value in (NUCLEUS | FILLER | PROLONGATION).items()}
+    numbers = {"input.context": [CONTEXT], "output.lookahead": LOOKAHEADS} | {
+        name: [value] for name, value in decisions.items()}
+    return weights | {name: np.array(values) for name, values in numbers.items()}

@@ -17,7 +17,7 @@ from .features import HOP, RATE, log_bands, periodicity
 from .hesitations import FILLED, PROLONGED
 from .mixing import Utterance
 from .network import features, write
-from .syllable_network import LOOKAHEAD, OUTPUTS, Syllables, tensors
+from .syllable_network import LOOKAHEADS, Syllables, tensors
 from .vocoder import Voice
 
 # How often each speaker is said anew, at another rate and with hesitations.
@@ -134,7 +134,7 @@ def train(pieces, seed, checkpoint):
     network, random = Syllables(), np.random.default_rng(seed)
     optimizer = torch.optim.AdamW(network.parameters(), weight_decay=1e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, LEARNING, total_steps=STEPS, pct_start=0.1)
-    started, mean = time.time(), np.zeros(OUTPUTS)
+    started, mean = time.time(), np.zeros(len(LOOKAHEADS))
     for step in range(1, STEPS + 1):
         parts = losses(network, *batch(pieces, random))
         optimizer.zero_grad()
@@ -160,10 +160,9 @@ def batch(pieces, random):
 
 def losses(network, sound, labels):
     """Cross-entropy of nucleus, filled pause and prolongation, in nats, where they are known."""
-    near, hesitation, known = labels[:, :-LOOKAHEAD].unbind(2)
+    near, hesitation, known = labels[:, :-max(LOOKAHEADS)].unbind(2)
     truth = torch.stack([near.clamp_min(0), hesitation == FILLED, hesitation == PROLONGED], 2)
-    each = functional.binary_cross_entropy_with_logits(
-        network(sound)[:, LOOKAHEAD:], truth, reduction="none")
+    each = functional.binary_cross_entropy_with_logits(network.aligned(sound), truth, reduction="none")
     known = torch.stack([known * (near >= 0), known, known], 2)
     return (each * known).sum((0, 1)) / known.sum((0, 1))
 

@@ -12,7 +12,7 @@ struct SteppedNetwork {
   private var latest: [Float]
   private var units: [Float]
   private var probabilities: [Float]
-  /// Probabilities of the frames not handed out yet and of the last that was.
+  /// Of the frames not handed out yet and of the last that was.
   private var said: FrameRing<Float>
   private var pushed = 0
 
@@ -23,7 +23,7 @@ struct SteppedNetwork {
     latest = [Float](repeating: 0, count: FeatureNormalizer.featureCount)
     units = [Float](repeating: 0, count: model.input.outputCount)
     probabilities = [Float](repeating: 0, count: model.output.outputCount)
-    said = FrameRing(capacity: (model.delay + 1) * model.outputCount, filledWith: 0)
+    said = FrameRing(capacity: (model.delay + 1) * model.lookaheads.count, filledWith: 0)
   }
 
   /// The frame whose probabilities are known now.
@@ -38,7 +38,7 @@ struct SteppedNetwork {
 
   /// Of the frame that came out last.
   func probability(_ output: Int, of frame: Int) -> Float {
-    said[frame * model.outputCount + output]
+    said[frame * model.lookaheads.count + output]
   }
 
   private mutating func advance() -> Int? {
@@ -66,7 +66,15 @@ struct SteppedNetwork {
     recurrent.step(units)
     model.output.apply(&probabilities, to: recurrent.state)
     FastMath.sigmoid(&probabilities)
-    let first = (pushed - SteppedModel.stepLength - model.lookahead) * model.outputCount
-    for i in probabilities.indices where first + i >= 0 { said[first + i] = probabilities[i] }
+    for frame in 0..<SteppedModel.stepLength { keep(frame) }
+  }
+
+  /// What is said with frame `frame` of the step that ended now.
+  private mutating func keep(_ frame: Int) {
+    let (count, latest) = (model.lookaheads.count, pushed - SteppedModel.stepLength + frame)
+    for output in 0..<count where latest >= model.lookaheads[output] {
+      said[(latest - model.lookaheads[output]) * count + output] =
+        probabilities[frame * count + output]
+    }
   }
 }
