@@ -3,12 +3,6 @@
 // Sums may be reassociated, so that they run in vectors: repeatable on one kind of processor.
 #pragma clang fp reassociate(on) contract(fast)
 
-#if defined(__x86_64__)
-#define FOR_EACH_PROCESSOR __attribute__((target_clones("default", "arch=x86-64-v3")))
-#else
-#define FOR_EACH_PROCESSOR
-#endif
-
 FOR_EACH_PROCESSOR
 void affine(float *restrict target, size_t rows, const float *restrict weights,
             const float *restrict bias, const float *restrict input, size_t columns) {

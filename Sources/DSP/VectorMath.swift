@@ -1,3 +1,4 @@
+internal import CKernels
 import RealModule
 
 /// Whole loops over spans. Target first; sums may be reassociated, so a result is repeatable for the
@@ -25,5 +26,20 @@ public enum VectorMath {
     var total: Float = 0
     for i in x.indices { total = Relaxed.multiplyAdd(x[i], y[i], total) }
     return total
+  }
+
+  /// Adds `count` numbers of `source` from `first` on, times `weight`, to those of `target` from `offset` on.
+  public static func add(
+    _ source: [Float], from first: Int, times weight: Float, to target: inout [Float],
+    from offset: Int, count: Int
+  ) {
+    precondition(
+      first >= 0 && first + count <= source.count && offset >= 0 && offset + count <= target.count,
+      "a part lies within its vector")
+    unsafe source.withUnsafeBufferPointer { source in
+      unsafe target.withUnsafeMutableBufferPointer { target in
+        unsafe add_scaled(target.baseAddress! + offset, source.baseAddress! + first, weight, count)
+      }
+    }
   }
 }

@@ -29,19 +29,17 @@ import Testing
     #expect(worst <= 2e-7)
   }
 
-  @Test func `sigmoid and tanh are within 2e-7 and 4e-7`() {
+  @Test func `sigmoid is within 2e-7`() {
     let steps = stride(from: -30, to: 30, by: 0.000_371)
     let sigmoids = worst(steps) {
       abs(Double(FastMath.sigmoid(Float($0))) - 1 / (1 + exp(-Double(Float($0)))))
     }
-    let tangents = worst(steps) { abs(Double(FastMath.tanh(Float($0))) - tanh(Double(Float($0)))) }
-    #expect(sigmoids <= 2e-7 && tangents <= 4e-7)
+    #expect(sigmoids <= 2e-7)
   }
 
   @Test(arguments: [-Float.infinity, -1e30, -1000, 1000, 1e30, .infinity])
   func `however far out, the ends are 0 and 1`(x: Float) {
     #expect(abs(FastMath.sigmoid(x) - (x < 0 ? 0 : 1)) < 1e-30)
-    #expect(FastMath.tanh(x) == (x < 0 ? -1 : 1))
   }
 
   @Test func `whole vectors are their numbers`() {

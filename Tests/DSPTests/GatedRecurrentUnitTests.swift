@@ -35,6 +35,20 @@ import Testing
     }
   }
 
+  /// With z near 0 the state is the tangent, with z near 1 it stays; r, once ½, halves what is added.
+  @Test(arguments: [-1e30, -30, -3.7, -1e-3, 0, 0.01, 0.6, 12, 1e30] as [Float])
+  func `gates open and close, however far out`(x: Float) {
+    func stepped(update: Float) -> Float {
+      var unit = GatedRecurrentUnit(
+        input: AffineLayer(weights: [0, 0, 1], bias: [0, update, 0]),
+        recurrent: AffineLayer(weights: [0, 0, 0], bias: [0, 0, 2]))
+      unit.step([x])
+      return unit.state[0]
+    }
+    #expect(abs(Double(stepped(update: -100)) - tanh(Double(x) + 1)) < 4e-7)
+    #expect(abs(stepped(update: 100)) < 4e-7)
+  }
+
   private static func step(_ h: [Double], _ x: [Double], _ weights: [[Double]]) -> [Double] {
     func product(_ matrix: [Double], _ bias: [Double], _ vector: [Double]) -> [Double] {
       bias.indices.map { row in

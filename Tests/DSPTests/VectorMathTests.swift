@@ -33,4 +33,17 @@ import Testing
     #expect(abs(Double(VectorMath.sumOfSquares(x.span)) - squares) < 1e-6 * scale)
     #expect(abs(Double(VectorMath.dot(x.span, y.span)) - dot) < 1e-6 * scale)
   }
+
+  @Test func `a part is added where it belongs and nowhere else`() {
+    var target: [Float] = [1, 1, 1, 1, 1]
+    VectorMath.add([9, 2, -3, 9], from: 1, times: 0.5, to: &target, from: 2, count: 2)
+    #expect(target == [1, 1, 2, -0.5, 1])
+  }
+
+  @Test func `a part beyond its vector is a mistake`() async {
+    await #expect(processExitsWith: .failure) {
+      var target: [Float] = [0, 0]
+      VectorMath.add([1, 2], from: 1, times: 1, to: &target, from: 0, count: 2)
+    }
+  }
 }

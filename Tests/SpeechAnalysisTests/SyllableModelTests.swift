@@ -7,19 +7,19 @@ import Testing
 @Suite struct SyllableModelTests {
   @Test func `a file that is whole is a model`() throws {
     let model = try WeightsFile.syllables.syllableModel()
-    #expect(model.lookahead == 0 && model.output.outputCount == 3)
+    #expect(model.network.lookaheads == [0, 0, 0])
     #expect(model.fillers.shortest == 10 && model.prolongations.longest == 100)
   }
 
   /// Half a second is what everything has.
   @Test func `the shipped network and its decisions look 0.3 s ahead at most`() {
     let model = SpeechModels.shipped.syllables
-    #expect(model.lookahead + model.nuclei.distance <= 30)
+    #expect(model.network.delay + model.nuclei.distance <= 30)
   }
 
   @Test(arguments: [
-    ("input.weight", [2, 45], "2 × 44 numbers"), ("output.weight", [2, 1], "3 × 1 numbers"),
-    ("output.bias", [2], "3 numbers"), ("gru.weight_ih", [3, 3], "3 × 2 numbers"),
+    ("input.weight", [2, 44], "2 × 88 numbers"), ("output.weight", [3, 1], "6 × 1 numbers"),
+    ("output.bias", [3], "6 numbers"), ("gru.weight_ih", [3, 3], "3 × 2 numbers"),
   ])
   func `sizes that do not fit are named`(name: String, dimensions: [Int], expected: String) {
     var file = WeightsFile.syllables
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("output.lookahead", 21, "from 0.0 to 20.0"),
+    ("input.context", 0, "from 1.0 to 50.0"),
     ("decision.nucleusHeight", 1, "from 0.01 to 0.99"),
     ("decision.nucleusDistance", 11, "from 1.0 to 10.0"),
     ("decision.fillerHysteresis", 0.7, "from 0.0 to 0.6"),
@@ -41,6 +41,15 @@ import Testing
     var file = WeightsFile.syllables
     file.set(name, [1], [value])
     #expect(throws: NetworkError.wrong(tensor: name, expected: expected)) {
+      try file.syllableModel()
+    }
+  }
+
+  @Test(arguments: [([25, 0, 0], "from 0.0 to 24.0"), ([0, 0.5, 0], "a whole number")])
+  func `a look-ahead that cannot be is named`(lookaheads: [Float], expected: String) {
+    var file = WeightsFile.syllables
+    file.set("output.lookahead", [3], lookaheads)
+    #expect(throws: NetworkError.wrong(tensor: "output.lookahead", expected: expected)) {
       try file.syllableModel()
     }
   }

@@ -26,12 +26,12 @@ import Testing
   @Test(arguments: [(0, 1), (3, 2), (8, 6), (9, 3)])
   func `each frame comes out once, a fixed time later`(lookahead: Int, context: Int) throws {
     let model = try model(lookahead: lookahead, context: context)
-    #expect(model.delay == lookahead + 1)
+    #expect(model.network.delay == lookahead + 1)
     var network = VoiceActivityNetwork(model)
     let known = (0..<100).map {
       network.push(bands(Float($0 % 7 + 1)), WeightsFile.aperiodic) != nil
     }
-    #expect(known == (0..<100).map { $0 >= model.delay })
+    #expect(known == (0..<100).map { $0 >= model.network.delay })
   }
 
   /// The input layer sees the oldest step alone, in all of its look-back.
@@ -68,7 +68,7 @@ import Testing
 
   private func model(lookahead: Int, context: Int) throws -> VoiceActivityModel {
     var file = WeightsFile()
-    let step = VoiceActivityModel.stepLength * FeatureNormalizer.featureCount
+    let step = SteppedModel.stepLength * FeatureNormalizer.featureCount
     let row = (0..<(context * step)).map { $0 < step ? Float(0.01) : 0 }
     file.set("input.context", [1], [Float(context)])
     file.set("output.lookahead", [1], [Float(lookahead)])

@@ -7,7 +7,7 @@ struct WeightsFile {
 
   /// A detector of speech over one step.
   init() {
-    let features = VoiceActivityModel.stepLength * FeatureNormalizer.featureCount
+    let features = SteppedModel.stepLength * FeatureNormalizer.featureCount
     tensors = [
       ("input.context", [1], [1]), ("output.lookahead", [1], [0]),
       ("input.weight", [2, features], Self.constant(2 * features, 0.01)),
@@ -44,16 +44,16 @@ struct WeightsFile {
     return file
   }
 
-  /// A listener for syllables that hears all three in the level of the lowest band.
+  /// A listener for syllables over one step that hears all three in the level of the lowest band.
   static var syllables: WeightsFile {
-    let features = FeatureNormalizer.featureCount
+    let features = SteppedModel.stepLength * FeatureNormalizer.featureCount
     var file = WeightsFile()
     file.tensors.removeAll { !$0.name.hasPrefix("gru.") }
     file.tensors += [
-      ("output.lookahead", [1], [0]),
+      ("input.context", [1], [1]), ("output.lookahead", [3], [0, 0, 0]),
       ("input.weight", [2, features], [1] + constant(2 * features - 1, 0)),
       ("input.bias", [2], [0, 0]),
-      ("output.weight", [3, 1], [8, 4, 2]), ("output.bias", [3], [-4, -2, -1]),
+      ("output.weight", [6, 1], [8, 4, 2, 4, 2, 1]), ("output.bias", [6], [-4, -2, -1, -2, -1, 0]),
       ("decision.nucleusHeight", [1], [0.3]), ("decision.nucleusDistance", [1], [3]),
     ]
     for kind in ["filler", "prolongation"] {

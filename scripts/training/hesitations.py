@@ -1,32 +1,32 @@
 """Speech at other rates, with filled pauses and prolongations made of the speaker's own sounds."""
 
 import numpy as np
-from scipy.signal import resample_poly
 
 from .features import HOP, RATE
 from .phones import SILENCE, UNKNOWN, VOWELS
 
 # What "uh" is made of, and how often; then "m".
-CENTRAL = {"AH": 6, "ER": 3, "UH": 2, "EH": 1.5, "AE": 0.5, "AA": 0.5}
+CENTRAL = {"AH": 6, "ER": 3, "UH": 2, "EH": 2, "AE": 1, "AA": 1}
 NASALS = {"M": 3, "N": 1}
 # What may be held at the end of a word.
 HELD = VOWELS | {"M", "N", "NG", "L", "R", "S", "Z", "SH", "F"}
 FILLED, PROLONGED = 1, 2
-# In frames: half a grain of sound; how far a grain may move to join the one before; how far from the start of
-# a held vowel its nucleus lies at most; the spread of a nucleus in the labels.
-REACH = HOP
+# In frames: how far from the start of a held vowel its nucleus lies at most; the spread of a nucleus in the
+# labels.
 LATEST_NUCLEUS = 8
 SPREAD = 2.0
+# Chances of a pause before and after a filled pause: in free speech half of them run on from word to word.
+PAUSE_BEFORE, PAUSE_AFTER = 0.38, 0.3
 # Chances, of each gap between two words and of each word, beside those without any.
-FILLED_SHARE, PROLONGED_SHARE, PLAIN_SHARE = 0.13, 0.07, 0.3
-_WINDOW = (0.5 - 0.5 * np.cos(np.pi * (np.arange(2 * HOP) + 0.5) / HOP)).astype(np.float32)
+FILLED_SHARE, PROLONGED_SHARE, PLAIN_SHARE = 0.13, 0.08, 0.25
 
 
 class Plan:
-    """What to play: for each frame where in the recording, how loud, and what to call it."""
+    """What to play: for each frame where in the recording, how loud, at which pitch, and what to call it."""
 
     def __init__(self):
-        self.places, self.gains, self.hesitations, self.known, self.nuclei = [], [], [], [], []
+        self.places, self.gains, self.pitches, self.hesitations = [], [], [], []
+        self.known, self.nuclei = [], []
 
     def __len__(self):
         return len(self.places)
@@ -34,6 +34,8 @@ class Plan:
     def add(self, places, hesitation=0, known=True):
         self.places += list(places)
         self.gains += [1.0] * len(places)
+        # In octaves from the speaker's median; nan: as the recording has it.
+        self.pitches += [np.nan] * len(places)
         self.hesitations += [hesitation] * len(places)
         self.known += [known] * len(places)
 
@@ -49,26 +51,16 @@ class Plan:
         return np.stack([near, self.hesitations, self.known], 1).astype(np.float32)
 
 
-def varied(samples, phones, rate, random):
+def varied(voice, phones, rate, random):
     """The recording said anew, `rate` times as fast: samples, and labels by frame."""
-    plan, plain = Plan(), random.random() < PLAIN_SHARE
-    samples, relaxed = with_lower_voice(samples, phones, random)
+    plan, is_plain = Plan(), random.random() < PLAIN_SHARE
     for phone, following in zip(phones, phones[1:] + [None]):
         is_last = phone.word >= 0 and (following is None or following.word != phone.word)
         say(plan, phone, rate, random,
-            is_held=not plain and is_last and phone.name in HELD and random.random() < PROLONGED_SHARE)
-        if not plain and is_last and random.random() < FILLED_SHARE:
-            hesitate(plan, relaxed, random)
-    return played(samples, plan), plan.labels()
-
-
-def with_lower_voice(samples, phones, random):
-    """The recording, then again as a voice that relaxes in a filled pause; the phones of that."""
-    up = round(100 / random.uniform(0.82, 1.02))
-    padded = np.pad(samples, (0, -len(samples) % HOP))
-    lower = resample_poly(samples, up, 100).astype(np.float32)
-    after = len(padded) // HOP
-    return np.concatenate([padded, lower]), [phone.played(up / 100, after) for phone in phones]
+            is_held=not is_plain and is_last and phone.name in HELD and random.random() < PROLONGED_SHARE)
+        if not is_plain and is_last and random.random() < FILLED_SHARE:
+            hesitate(plan, phones, random)
+    return voice.played(plan), plan.labels()
 
 
 def plain(samples, phones):
@@ -109,19 +101,24 @@ def stretched(phone, count):
 def hesitate(plan, phones, random):
     """A pause or none, "uh", "um" or "mm", and again a pause or none."""
     vowels, nasals = chosen(phones, CENTRAL, random), chosen(phones, NASALS, random)
-    kind = random.choice(["uh", "um", "mm"], p=[0.48, 0.45, 0.07])
+    kind = random.choice(["uh", "um", "mm"], p=[0.62, 0.31, 0.07])
     if not vowels or not nasals:
         return
-    pause(plan, phones, random, chance=0.6)
+    is_after_pause = pause(plan, phones, random, PAUSE_BEFORE)
     start = len(plan)
     if kind != "mm":
-        hold(plan, vowels, random.uniform(0.15, 0.7) if kind == "uh" else random.uniform(0.1, 0.4), random)
+        hold(plan, vowels, between(0.16, 0.9, random) if kind == "uh" else between(0.1, 0.5, random), random)
     if kind != "uh":
-        hold(plan, nasals, random.uniform(0.1, 0.35) if kind == "um" else random.uniform(0.2, 0.6), random)
-    count = len(plan) - start
-    plan.nucleus(start, count)
-    plan.gains[start:] = list(envelope(count, random))
-    pause(plan, phones, random, chance=0.7)
+        hold(plan, nasals, between(0.1, 0.4, random) if kind == "um" else between(0.2, 0.6, random), random)
+    end = len(plan)
+    plan.nucleus(start, end - start)
+    is_before_pause = pause(plan, phones, random, PAUSE_AFTER)
+    plan.gains[start:end] = list(envelope(end - start, is_after_pause, is_before_pause, random))
+    plan.pitches[start:end] = list(melody(end - start, random))
+
+
+def between(shortest, longest, random):
+    return np.exp(random.uniform(np.log(shortest), np.log(longest)))
 
 
 def chosen(phones, weights, random):
@@ -144,46 +141,32 @@ def hold(plan, sounds, seconds, random):
         plan.add(first + (last - first) * np.abs((turns / (last - first)) % 2 - 1), FILLED)
 
 
-def envelope(count, random):
-    """Falling, and softer than the words as a rule."""
+def envelope(count, is_after_pause, is_before_pause, random):
+    """As loud as the words as a rule, falling a little; run on from and into them where there is no pause."""
     frames = np.arange(count) + 0.5
-    fall = 10 ** (np.linspace(0, -random.uniform(-1, 8), count) / 20)
-    edges = np.minimum(frames / random.uniform(2, 6), (count - frames) / random.uniform(3, 12))
-    return 10 ** (random.uniform(-9, 3) / 20) * fall * np.minimum(edges, 1)
+    fall = 10 ** (np.linspace(0, -random.uniform(-1, 6), count) / 20)
+    rise, decay = frames / random.uniform(2, 6), (count - frames) / random.uniform(3, 12)
+    if not is_after_pause:
+        rise = np.maximum(rise, random.uniform(0.2, 1))
+    if not is_before_pause:
+        decay = np.maximum(decay, random.uniform(0.2, 1))
+    return 10 ** (random.normal(-1.5, 3.5) / 20) * fall * np.minimum(np.minimum(rise, decay), 1)
+
+
+def melody(count, random):
+    """Flat or falling, low in the voice, and not quite steady."""
+    start, fall = random.normal(-0.15, 0.15), abs(random.normal(0, 0.15))
+    drift = np.cumsum(random.normal(0, 0.004, count))
+    return start - fall * np.linspace(0, 1, count) + drift
 
 
 def pause(plan, phones, random, chance):
     silent = [phone for phone in phones if phone.name == SILENCE and phone.length >= 8]
     if not silent or random.random() >= chance:
-        return
+        return False
     quiet = silent[random.integers(len(silent))]
     count = round(random.choice([random.uniform(8, 30), random.uniform(20, 90)]))
     turns = np.cumsum(random.uniform(0.5, 1, count))
     length = quiet.length - 4
     plan.add(quiet.start + 2 + length * np.abs((turns / length) % 2 - 1))
-
-
-def played(samples, plan):
-    """Overlapping grains, each where it continues the one before best (WSOLA, Verhelst & Roelands
-    1993)."""
-    count = len(plan)
-    out, source = np.zeros((count + 1) * HOP, np.float32), np.pad(samples, (2 * HOP, 4 * HOP))
-    gains = np.interp(np.arange(count * HOP) / HOP, np.arange(count) + 0.5, plan.gains)
-    place = None
-    for frame, wanted in enumerate(plan.places):
-        wanted = int(wanted * HOP) + 2 * HOP
-        place = wanted if place is None else joined(source, place + HOP, wanted)
-        out[frame * HOP:(frame + 2) * HOP] += _WINDOW * source[place:place + 2 * HOP]
-    return out[:count * HOP] * gains.astype(np.float32)
-
-
-def joined(source, natural, wanted):
-    """Where near `wanted` the sound goes on as it would at `natural`."""
-    if abs(natural - wanted) <= HOP // 4:
-        return natural
-    first = min(max(wanted - REACH, 0), len(source) - 4 * HOP)
-    near = source[first:min(first + 2 * REACH + 2 * HOP, len(source))]
-    model = source[natural:natural + 2 * HOP]
-    if len(model) < 2 * HOP:
-        return first
-    return first + int(np.correlate(near, model, "valid").argmax())
+    return True

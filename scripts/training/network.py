@@ -58,33 +58,48 @@ def features(bands, periodicity):
     return torch.cat([heard, CONTRAST * (height - APERIODIC), octaves], 2).clamp(-LIMIT, LIMIT)
 
 
-class VoiceActivity(nn.Module):
-    def __init__(self):
+class Stepped(nn.Module):
+    """Listens in steps of STEP frames, each with the `context` last steps in sight; says of each frame as many
+    things as there are lookaheads, each so many frames late."""
+
+    def __init__(self, context, units, states, lookaheads):
         super().__init__()
-        self.input = nn.Linear(CONTEXT * STEP * FEATURES, UNITS)
-        self.gru = nn.GRU(UNITS, STATES, batch_first=True)
-        self.output = nn.Linear(STATES, STEP)
+        outputs = len(lookaheads)
+        self.context, self.lookaheads = context, lookaheads
+        self.input = nn.Linear(context * STEP * FEATURES, units)
+        self.gru = nn.GRU(units, states, batch_first=True)
+        self.output = nn.Linear(states, STEP * outputs)
         self.dropout = nn.Dropout(DROPOUT)
 
-    def forward(self, heard):
-        """Batch × frames × FEATURES to logits, batch × frames, each LOOKAHEAD frames late."""
+    def logits(self, heard):
+        """Batch × frames × FEATURES, whole steps, to batch × frames × outputs, as they come out."""
         batch, frames, _ = heard.shape
         steps = heard.reshape(batch, frames // STEP, STEP * FEATURES)
-        steps = functional.pad(steps, (0, 0, CONTEXT - 1, 0)).unfold(1, CONTEXT, 1)
+        steps = functional.pad(steps, (0, 0, self.context - 1, 0)).unfold(1, self.context, 1)
         steps = steps.transpose(2, 3).reshape(batch, frames // STEP, -1)
         states, _ = self.gru(self.dropout(functional.relu(self.input(steps))))
-        return self.output(self.dropout(states)).reshape(batch, frames)
+        return self.output(self.dropout(states)).reshape(batch, frames, len(self.lookaheads))
+
+    def aligned(self, heard):
+        """The logits of each frame, without the last frames, of which not all is known."""
+        logits = self.logits(heard)
+        count = heard.shape[1] - max(self.lookaheads)
+        return torch.stack([logits[:, late:late + count, i] for i, late in enumerate(self.lookaheads)], 2)
 
     @torch.no_grad()
     def probabilities(self, bands, periodicity):
-        """Of one recording, frames × BANDS in decibels and frames × 2; what was heard last goes on
-        after its end."""
-        count = len(bands)
+        """Of one recording, frames × BANDS in decibels and frames × 2: frames × outputs; what was heard last goes on
+        after the end."""
+        after = max(self.lookaheads)
         heard = features(torch.from_numpy(bands.astype(np.float32))[None],
                          torch.from_numpy(periodicity.astype(np.float32))[None])
-        last = heard[:, -1:].expand(-1, LOOKAHEAD + (count + LOOKAHEAD) % STEP, -1)
-        logits = self(torch.cat([heard, last], 1))[0]
-        return torch.sigmoid(logits[LOOKAHEAD:LOOKAHEAD + count]).numpy()
+        last = heard[:, -1:].expand(-1, after + (len(bands) + after) % STEP, -1)
+        return torch.sigmoid(self.aligned(torch.cat([heard, last], 1))[0, :len(bands)]).numpy()
+
+
+class VoiceActivity(Stepped):
+    def __init__(self):
+        super().__init__(CONTEXT, UNITS, STATES, [LOOKAHEAD])
 
 
 def tensors(network):

@@ -1,19 +1,15 @@
 """The network that hears syllable nuclei, filled pauses and prolongations, as rehearse runs it."""
 
 import numpy as np
-import torch
-from torch import nn
-from torch.nn import functional
 
-from .network import FEATURES, features
+from .network import Stepped
 
-LOOKAHEAD = 15
-UNITS = 40
-STATES = 64
-# Nucleus, filled pause, prolongation.
-OUTPUTS = 3
-# Share of the units that is left out at each step of training.
-DROPOUT = 0.1
+CONTEXT = 2
+UNITS = 48
+STATES = 96
+# Frames that are heard before something is said of a frame: whether it is a nucleus, in a filled pause, in a
+# prolongation.
+LOOKAHEADS = [14, 24, 24]
 
 # Chosen as docs/ACCURACY.md says. A nucleus is a frame at least this probable, and more so than any other within
 # this many frames on either side.
@@ -26,32 +22,16 @@ PROLONGATION = {"prolongationThreshold": 0.5, "prolongationHysteresis": 0.2, "pr
                 "prolongationShortest": 20, "prolongationLongest": 250, "prolongationMean": 0}
 
 
-class Syllables(nn.Module):
+class Syllables(Stepped):
     def __init__(self):
-        super().__init__()
-        self.input = nn.Linear(FEATURES, UNITS)
-        self.gru = nn.GRU(UNITS, STATES, batch_first=True)
-        self.output = nn.Linear(STATES, OUTPUTS)
-        self.dropout = nn.Dropout(DROPOUT)
-
-    def forward(self, heard):
-        """Batch × frames × FEATURES to logits, batch × frames × OUTPUTS, LOOKAHEAD frames late."""
-        states, _ = self.gru(self.dropout(functional.relu(self.input(heard))))
-        return self.output(self.dropout(states))
-
-    @torch.no_grad()
-    def probabilities(self, bands, periodicity):
-        """Of one recording, frames × OUTPUTS; what was heard last goes on after its end."""
-        heard = features(torch.from_numpy(bands.astype(np.float32))[None],
-                         torch.from_numpy(periodicity.astype(np.float32))[None])
-        logits = self(torch.cat([heard, heard[:, -1:].expand(-1, LOOKAHEAD, -1)], 1))
-        return torch.sigmoid(logits[0, LOOKAHEAD:]).numpy()
+        super().__init__(CONTEXT, UNITS, STATES, LOOKAHEADS)
 
 
 def tensors(network):
     """By the names that rehearse looks for."""
     weights = {name.replace("_l0", ""): value.detach().numpy()
                for name, value in network.state_dict().items()}
-    numbers = {"output.lookahead": LOOKAHEAD} | {
-        f"decision.{name}": value for name, value in (NUCLEUS | FILLER | PROLONGATION).items()}
-    return weights | {name: np.array([value]) for name, value in numbers.items()}
+    decisions = {f"decision.{name}": value for name, value in (NUCLEUS | FILLER | PROLONGATION).items()}
+    numbers = {"input.context": [CONTEXT], "output.lookahead": LOOKAHEADS} | {
+        name: [value] for name, value in decisions.items()}
+    return weights | {name: np.array(values) for name, values in numbers.items()}

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from scipy.signal import resample_poly
 from torch import nn
 from torch.nn import functional
 
@@ -18,7 +17,8 @@ from .features import HOP, RATE, log_bands, periodicity
 from .hesitations import FILLED, PROLONGED
 from .mixing import Utterance
 from .network import features, write
-from .syllable_network import LOOKAHEAD, OUTPUTS, Syllables, tensors
+from .syllable_network import LOOKAHEADS, Syllables, tensors
+from .vocoder import Voice
 
 # How often each speaker is said anew, at another rate and with hesitations.
 VARIANTS = 3
@@ -34,8 +34,9 @@ STEPS = 2600
 LEARNING = 4e-3
 # Of the noise on what is heard.
 NOISE = 0.05
-# Of pitch and formants, and of the rate.
-DEEPEST, HIGHEST = 0.85, 1.6
+# Of pitch, formants, and the rate.
+DEEPEST, HIGHEST = 0.75, 1.7
+FORMANTS = 0.9, 1.25
 SLOWEST, FASTEST = 0.5, 1.4
 HABITS = mixing.Habits(dry=0.55, telephone=0.15, noise=0.75, hum=0.15, slowest=1, fastest=1)
 
@@ -76,8 +77,9 @@ def utterances(options):
         if sounds is None:
             continue
         said.append(Utterance.labelled(*hesitations.plain(samples, sounds)))
+        voice = Voice.heard(samples)
         for _ in range(VARIANTS):
-            said.append(Utterance.labelled(*said_anew(samples, sounds, random)))
+            said.append(Utterance.labelled(*said_anew(voice, sounds, random)))
     if options.hesitant:
         said += HESITANT * hesitant(Path(options.hesitant))
     others = [Utterance.labelled(samples) for samples in speech.values()]
@@ -111,12 +113,12 @@ def intervals(path):
                 for row in csv.DictReader(file)]
 
 
-def said_anew(samples, sounds, random):
+def said_anew(voice, sounds, random):
     """Higher or lower, slower or faster, and with hesitations."""
-    up = round(100 / np.exp(random.uniform(np.log(DEEPEST), np.log(HIGHEST))))
+    pitch = np.exp(random.uniform(np.log(DEEPEST), np.log(HIGHEST)))
+    formants = np.clip(pitch ** random.uniform(0, 1), *FORMANTS)
     rate = np.exp(random.uniform(np.log(SLOWEST), np.log(FASTEST)))
-    return hesitations.varied(resample_poly(samples, up, 100).astype(np.float32),
-                              [sound.played(up / 100) for sound in sounds], rate * up / 100, random)
+    return hesitations.varied(voice.shifted(pitch, formants), sounds, rate, random)
 
 
 def piece(material, _, random):
@@ -132,7 +134,7 @@ def train(pieces, seed, checkpoint):
     network, random = Syllables(), np.random.default_rng(seed)
     optimizer = torch.optim.AdamW(network.parameters(), weight_decay=1e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, LEARNING, total_steps=STEPS, pct_start=0.1)
-    started, mean = time.time(), np.zeros(OUTPUTS)
+    started, mean = time.time(), np.zeros(len(LOOKAHEADS))
     for step in range(1, STEPS + 1):
         parts = losses(network, *batch(pieces, random))
         optimizer.zero_grad()
@@ -158,10 +160,9 @@ def batch(pieces, random):
 
 def losses(network, sound, labels):
     """Cross-entropy of nucleus, filled pause and prolongation, in nats, where they are known."""
-    near, hesitation, known = labels[:, :-LOOKAHEAD].unbind(2)
+    near, hesitation, known = labels[:, :-max(LOOKAHEADS)].unbind(2)
     truth = torch.stack([near.clamp_min(0), hesitation == FILLED, hesitation == PROLONGED], 2)
-    each = functional.binary_cross_entropy_with_logits(
-        network(sound)[:, LOOKAHEAD:], truth, reduction="none")
+    each = functional.binary_cross_entropy_with_logits(network.aligned(sound), truth, reduction="none")
     known = torch.stack([known * (near >= 0), known, known], 2)
     return (each * known).sum((0, 1)) / known.sum((0, 1))
 

@@ -51,7 +51,7 @@ def main():
 def write_reference(network, recording, path):
     """Without the last tenth of a second, where a recording ends within a frame."""
     samples = recordings.read(recording)
-    probabilities = network.probabilities(log_bands(samples), periodicity(samples))
+    probabilities = network.probabilities(log_bands(samples), periodicity(samples))[:, 0]
     values = [round(float(p), 5) for p in probabilities[:-10]]
     Path(path).write_text(json.dumps({"probabilities": values}) + "\n")
 
@@ -103,9 +103,9 @@ def run(network, pieces, cycle, random):
     for step in range(1, cycle.steps + 1):
         bands, periods, truth = batch(pieces, random, cycle.mixed)
         heard = features(bands + colour(random), periods)
-        logits = network(heard + NOISE * torch.from_numpy(random.standard_normal(heard.shape, np.float32)))
-        loss = functional.binary_cross_entropy_with_logits(
-            logits[:, LOOKAHEAD:], truth[:, :-LOOKAHEAD])
+        logits = network.aligned(
+            heard + NOISE * torch.from_numpy(random.standard_normal(heard.shape, np.float32)))
+        loss = functional.binary_cross_entropy_with_logits(logits[:, :, 0], truth[:, :-LOOKAHEAD])
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 1.0)

@@ -31,11 +31,6 @@ public enum FastMath {
     1 / (1 + exp(-x))
   }
 
-  /// Within 4·10⁻⁷.
-  @inline(__always) static func tanh(_ x: Float) -> Float {
-    1 - 2 / (1 + exp(2 * x))
-  }
-
   public static func rectify(_ x: inout [Float]) {
     var x = x.mutableSpan
     for i in x.indices { x[i] = max(x[i], 0) }

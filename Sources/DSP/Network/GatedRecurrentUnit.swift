@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// A GRU layer (Cho et al. 2014) in the form with the reset gate after the product, as PyTorch has it:
 ///
 ///     r = σ(Wr·x + br + Ur·h + cr)
@@ -35,24 +37,8 @@ public struct GatedRecurrentUnit: Sendable {
   public mutating func step(_ x: [Float]) {
     input.apply(&fromInput, to: x)
     recurrent.apply(&fromState, to: state)
-    Self.update(&state, fromInput, fromState)
-  }
-
-  private static func update(
-    _ state: inout [Float], _ fromInput: [Float], _ fromState: [Float]
-  ) {
-    let count = state.count
-    let (r, rh) = (fromInput.span.extracting(0..<count), fromState.span.extracting(0..<count))
-    let zs = count..<(2 * count)
-    let ns = (2 * count)..<(3 * count)
-    let (z, zh) = (fromInput.span.extracting(zs), fromState.span.extracting(zs))
-    let (n, nh) = (fromInput.span.extracting(ns), fromState.span.extracting(ns))
-    var state = state.mutableSpan
-    for i in 0..<count {
-      let reset = FastMath.sigmoid(r[i] + rh[i])
-      let kept = FastMath.sigmoid(z[i] + zh[i])
-      let new = FastMath.tanh(n[i] + reset * nh[i])
-      state[i] = new + kept * (state[i] - new)
+    unsafe state.withUnsafeMutableBufferPointer { state in
+      unsafe gated_update(state.baseAddress!, state.count, fromInput, fromState)
     }
   }
 }

@@ -57,10 +57,19 @@ struct TensorFile {
   mutating func wholeNumber(
     _ name: String, in range: ClosedRange<Int>
   ) throws(NetworkError) -> Int {
-    let value = try number(name, in: Float(range.lowerBound)...Float(range.upperBound))
-    guard let whole = Int(exactly: value) else {
-      throw .wrong(tensor: name, expected: "a whole number")
+    try wholeNumbers(name, count: 1, in: range)[0]
+  }
+
+  mutating func wholeNumbers(
+    _ name: String, count: Int, in range: ClosedRange<Int>
+  ) throws(NetworkError) -> [Int] {
+    let values = try take(name, count)
+    let (low, high) = (Float(range.lowerBound), Float(range.upperBound))
+    guard values.allSatisfy({ (low...high).contains($0) }) else {
+      throw .wrong(tensor: name, expected: "from \(low) to \(high)")
     }
+    let whole = values.compactMap { Int(exactly: $0) }
+    guard whole.count == count else { throw .wrong(tensor: name, expected: "a whole number") }
     return whole
   }
 

@@ -65,12 +65,10 @@ struct PitchPatterns: Sendable {
   /// Adds as many numbers as there are bins.
   private static func add(
     _ source: [Float], from first: Int, times weight: Float,
-    to target: inout [Float], from targetFirst: Int
+    to target: inout [Float], from offset: Int
   ) {
-    let count = PitchGrid.binCount
-    let source = source.span.extracting(first..<(first + count))
-    var target = target.mutableSpan
-    for i in 0..<count { target[targetFirst + i] += weight * source[i] }
+    VectorMath.add(
+      source, from: first, times: weight, to: &target, from: offset, count: PitchGrid.binCount)
   }
 
   private static func highest(_ x: [Float]) -> Float {
