@@ -5,7 +5,8 @@ import Testing
 @Suite struct HelpTests {
   static let commands: [[String]] = [
     [], ["record"], ["devices"], ["analyze"], ["measure"], ["export"], ["batch"],
-    ["batch", "merge"], ["timer"], ["profiles"], ["profiles", "list"], ["profiles", "show"],
+    ["batch", "merge"], ["timer"], ["compare"], ["explain"], ["profiles"], ["profiles", "list"],
+    ["profiles", "show"],
     ["profiles", "check"],
   ]
 

@@ -17,7 +17,7 @@ import Testing
   @Test func `every command is shown`() {
     for command in [
       "record", "devices", "analyze", "measure", "export", "batch", "batch merge", "timer",
-      "profiles list", "profiles show",
+      "compare", "explain", "profiles list", "profiles show",
     ] {
       #expect(Self.commands.contains { $0.contains("rehearse \(command)") })
     }

@@ -21,7 +21,7 @@ struct ProfileDataTests {
   }
 
   @Test func `names are those in the folder, and no path but a file's has data`() {
-    #expect(ModelFiles.names(in: "quality") == ["gates.json"])
+    #expect(ModelFiles.names(in: "quality") == ["gates.json", "repeatability.json"])
     #expect(ModelFiles.names(in: "norm").isEmpty)
     #expect(ModelFiles.data("norms") == nil)
     #expect(ModelFiles.hash.count == 16)

@@ -7,14 +7,12 @@ extension ComparedTake {
     struct Schema: Decodable {
       var schema: String
     }
+    let schema = (try? JSONDecoder().decode(Schema.self, from: Data(json)))?.schema
+    guard schema == Report.schema else {
+      throw ReportFileError(file: name, problem: .schema(schema))
+    }
     do {
-      let schema = try? JSONDecoder().decode(Schema.self, from: Data(json)).schema
-      guard schema == Report.schema else {
-        throw ReportFileError(file: name, problem: .schema(schema))
-      }
       self = try JSONDecoder().decode(ComparedTake.self, from: Data(json))
-    } catch let error as ReportFileError {
-      throw error
     } catch {
       throw ReportFileError(file: name, problem: .broken(Self.place(of: error)))
     }

@@ -47,21 +47,24 @@ struct ComparisonTerminal: TerminalText {
   }
 
   private func lines(_ row: Comparison.Row) -> [String] {
-    let unit = row.unit.isEmpty ? "" : " \(row.unit)"
-    let name = "    " + TextLayout.pad(row.name, to: Self.nameWidth)
-    let start = name + row.numbers.joined(separator: " → ") + unit
-    let details = [[row.direction, row.band].compactMap { $0 }.joined(separator: ", ")]
-    let steps = row.stepTexts.flatMap { below($0) }
-    guard let noise = row.noise else { return [start] + below(row.plainSummary) + steps }
-    let summary = "\(row.summary) (\(noise))"
-    let led = row.direction == nil ? [] : details.flatMap { below($0) }
+    let direction = row.direction.map { [$0, row.band].compactMap { $0 }.joined(separator: ", ") }
+    return head(row) + ([direction].compactMap { $0 } + row.stepTexts).flatMap(below)
+  }
+
+  /// The name, the values and what changed: on one line where there is room.
+  private func head(_ row: Comparison.Row) -> [String] {
+    let values = row.numbers.joined(separator: " → ") + (row.unit.isEmpty ? "" : " \(row.unit)")
+    let start = "    " + TextLayout.pad(row.name, to: Self.nameWidth) + values
+    let summary = row.plainSummary + (row.noise.map { " (\($0))" } ?? "")
+    let style = row.change?.isClear == true ? ink.bold : ink.dim
+    if TextLayout.width(start) > width {
+      return ["    " + row.name] + below(values) + below(summary)
+    }
     let room = Self.summaryColumn - TextLayout.width(start)
-    let isWide = room > 0 && Self.summaryColumn + TextLayout.width(summary) <= width
-    let ink = row.change?.isClear == true ? self.ink.bold : self.ink.dim
-    let first =
-      isWide
-      ? [start + String(repeating: " ", count: room) + ink(summary)] : [start] + below(summary)
-    return first + led + steps
+    guard room > 0, Self.summaryColumn + TextLayout.width(summary) <= width else {
+      return [start] + below(summary)
+    }
+    return [start + String(repeating: " ", count: room) + style(summary)]
   }
 
   /// A line of its own under a number.

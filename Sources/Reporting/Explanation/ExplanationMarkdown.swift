@@ -42,10 +42,10 @@ enum ExplanationMarkdown {
 
   /// What the reference says of one metric beyond its group.
   private static func judged(_ explanation: Explanation) -> [[String]] {
+    let words = ExplanationText(explanation)
     let repeatability = explanation.repeatabilityText.map { [[$0]] } ?? []
-    let comfort = explanation.bands.map { "- \(Escaping.markdown($0.name)): \($0.text)" }
-    let rest = (explanation.grounds + explanation.advice).map { paragraphs($0) }
-    return [["### \(ExplanationText(explanation).heading)"]] + repeatability + [comfort] + rest
+    return [["### \(words.heading)"]] + repeatability
+      + words.sections.dropFirst(2).flatMap { [["*\($0.title).*"], paragraphs($0)] }
   }
 
   private static func paragraphs(_ section: ExplanationText.Section) -> [String] {
