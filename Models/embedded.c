@@ -94,6 +94,9 @@ static const unsigned char file29[] = {
 static const unsigned char file30[] = {
 #embed "weights/voice-activity.bin"
 };
+static const unsigned char file31[] = {
+#embed "weights/voices.bin"
+};
 
 static const struct ModelFile files[] = {
   {"norms/articulationRate.json", file0, sizeof file0},
@@ -127,6 +130,7 @@ static const struct ModelFile files[] = {
   {"weights/pitch.bin", file28, sizeof file28},
   {"weights/syllables.bin", file29, sizeof file29},
   {"weights/voice-activity.bin", file30, sizeof file30},
+  {"weights/voices.bin", file31, sizeof file31},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

@@ -45,7 +45,7 @@ import Testing
     file.set("decision.fillerLongest", [1], [1000])
     let models = SpeechModels(
       voiceActivity: SpeechModels.shipped.voiceActivity, pitch: SpeechModels.shipped.pitch,
-      syllables: try file.syllableModel())
+      syllables: try file.syllableModel(), voices: SpeechModels.shipped.voices)
     var analyzer = SpeechAnalyzer(models: models)
     analyzer.process(samples.span)
     let timeline = analyzer.finish()

@@ -46,7 +46,12 @@ import Testing
 
   @Test func `two seconds of silence before and after change the edges alone`() throws {
     let noise = Signals.whiteNoise(duration: 2, level: -72, seed: 9)
-    let padded = measure(noise + Self.talk + noise)
+    expectOnlyEdges(measure(noise + Self.talk + noise))
+    let nothing = Signals.silence(duration: 2)
+    expectOnlyEdges(measure(nothing + Self.talk + nothing))
+  }
+
+  private func expectOnlyEdges(_ padded: DeliveryMetrics) {
     for id in [MetricID.leadingSilence, .trailingSilence] {
       #expect(abs(padded[id].value! - Self.metrics[id].value! - 2) < 0.011)
     }
