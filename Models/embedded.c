@@ -133,6 +133,9 @@ static const unsigned char file42[] = {
 static const unsigned char file43[] = {
 #embed "weights/voice-activity.bin"
 };
+static const unsigned char file44[] = {
+#embed "weights/voices.bin"
+};
 
 static const struct ModelFile files[] = {
   {"explanations/answers.json", file0, sizeof file0},
@@ -179,6 +182,7 @@ static const struct ModelFile files[] = {
   {"weights/pitch.bin", file41, sizeof file41},
   {"weights/syllables.bin", file42, sizeof file42},
   {"weights/voice-activity.bin", file43, sizeof file43},
+  {"weights/voices.bin", file44, sizeof file44},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

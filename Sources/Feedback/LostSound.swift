@@ -40,12 +40,6 @@ struct LostSound {
   private var causes: [CaptureFacts.Loss.Cause] {
     CaptureFacts.Loss.Cause.allCases.filter { cause in losses.contains { $0.cause == cause } }
   }
-
-  /// "one", "one and two", "one, two and three".
-  private func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
-  }
 }
 
 extension CaptureFacts.Loss.Cause {

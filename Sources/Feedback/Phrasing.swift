@@ -53,3 +53,9 @@ extension Norm {
     }
   }
 }
+
+/// "one", "one and two", "one, two and three".
+func list(_ items: [String]) -> String {
+  guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+  return items.dropLast().joined(separator: ", ") + " and " + last
+}

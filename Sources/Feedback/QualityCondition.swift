@@ -2,9 +2,8 @@
 public struct QualityCondition: Sendable, Equatable, Codable {
   /// Most limiting first.
   public enum Kind: String, Sendable, Codable, CaseIterable {
-    case noSpeech, damagedFile, soundLost, veryNoisy, heavilyClipped, tooShort, littleVoicing,
-      noisy,
-      clipped, quiet, mainsHum, offset
+    case noSpeech, damagedFile, soundLost, anotherVoice, veryNoisy, heavilyClipped, tooShort
+    case littleVoicing, noisy, clipped, quiet, mainsHum, offset
   }
 
   public var kind: Kind

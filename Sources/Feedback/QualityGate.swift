@@ -27,6 +27,7 @@ struct QualityGate {
       checkClipping(percent: 100 * recording.clippedShare)
       checkLength(speech: metrics[.phonationTime].value ?? 0, voiced: timeline.pitch.voicedTime)
       checkSignal(timeline)
+      checkVoices(timeline)
       if !timeline.givenTiers.contains(.fillers) {
         withhold(Self.seldomFound) { $0.basis == .fillers }
       }
@@ -69,6 +70,13 @@ struct QualityGate {
   private mutating func checkCapture(_ recording: Recording) {
     guard let losses = recording.capture?.losses, !losses.isEmpty else { return }
     add(.soundLost, LostSound(losses: losses).message)
+  }
+
+  /// In much noise, it may be the noise that changes.
+  private mutating func checkVoices(_ timeline: SpeechTimeline) {
+    let ratio = metrics[.signalToNoise].value ?? .infinity
+    guard !timeline.otherVoice.isEmpty, ratio >= limits.signalToNoise.withhold else { return }
+    add(.anotherVoice, AnotherVoice(turns: timeline.otherVoice).message)
   }
 
   private static func noSpeechMessage(_ recording: Recording) -> String {

@@ -9,6 +9,9 @@ public enum Weights {
   /// Of the listener for syllables and hesitations, for `SyllableModel`.
   public static let syllables: [UInt8] = ModelFiles.data("weights/syllables.bin")!
 
+  /// Of what tells voices apart, for `VoiceModel`.
+  public static let voices: [UInt8] = ModelFiles.data("weights/voices.bin")!
+
   /// FNV-1a of all that was trained or fitted, in hexadecimal: which networks have heard.
   public static let hash: String = {
     var hash = FNV1a()

@@ -35,6 +35,7 @@ public struct SpeechAnalyzer: ~Copyable {
   private var tracker: F0Tracker
   private var syllables: SyllableNetwork
   private var nuclei: NucleusPicker
+  private let voices: VoiceModel
   private var hum = MainsHumDetector(sampleRate: sampleRate)
   private var builder: TimelineBuilder
 
@@ -47,6 +48,7 @@ public struct SpeechAnalyzer: ~Copyable {
   private var f0 = FrameRing(capacity: capacity, filledWith: F0Estimate(f0: 0, voicing: 0))
   private var isSearched = FrameRing(capacity: capacity, filledWith: false)
   private var isNucleus = FrameRing(capacity: capacity, filledWith: false)
+  private var timbre = FrameRing(capacity: capacity, filledWith: Timbre.zero)
   private var sounds = FrameRing(capacity: capacity, filledWith: SyllableProbabilities())
   private var frameCount = 0
   private var heardCount = 0
@@ -75,12 +77,13 @@ public struct SpeechAnalyzer: ~Copyable {
     tracker = F0Tracker(lookahead: Self.trackLookahead, costs: models.pitch.costs)
     syllables = SyllableNetwork(models.syllables)
     nuclei = NucleusPicker(models.syllables.nuclei)
+    voices = models.voices
     spectra = FrameAnalyzer(grid: grid)
     buffer = SampleBuffer(
       reach: (Self.decisionDelay + 4) * Self.hopLength + 2 * PeriodicityAnalyzer.frameLength,
       blockLength: 4096)
     builder = TimelineBuilder(
-      grid: grid, parameters: parameters, given: given, model: models.syllables)
+      grid: grid, parameters: parameters, given: given, models: models)
   }
 
   public mutating func process(_ block: Span<Float>) {
@@ -114,6 +117,7 @@ public struct SpeechAnalyzer: ~Copyable {
     isNucleus[frame] = false
     judge(voiceActivity.push(spectra.bands, voicePeriod(frame)))
     features.store(voiceActivity.features, of: frame)
+    timbre[frame] = voices.timbre(voiceActivity.levels)
     hear(syllables.push(voiceActivity.features))
     searchF0(upTo: frameCount - Self.decisionDelay)
     build(upTo: frameCount - Self.delay)
@@ -217,7 +221,8 @@ public struct SpeechAnalyzer: ~Copyable {
       isSpeech: isSpeech[frame], power: Double(spectrum[frame].power),
       speechBandPower: Double(spectrum[frame].speechBandPower),
       isNucleus: isNucleus[frame],
-      fillerScore: sounds[frame].filler, prolongationScore: sounds[frame].prolongation)
+      fillerScore: sounds[frame].filler, prolongationScore: sounds[frame].prolongation,
+      timbre: timbre[frame])
   }
 
   private func isBackground(_ frame: Int) -> Bool {

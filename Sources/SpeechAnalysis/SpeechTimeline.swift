@@ -18,6 +18,8 @@ public struct SpeechTimeline: Sendable, Equatable {
   public var filledPauses: [TimeRange]
   /// Sounds of words that are drawn out: "sooo". None is part of a filled pause.
   public var prolongations: [TimeRange]
+  /// Turns of a second voice, the one that is heard less; empty where none is probable.
+  public var otherVoice: [TimeRange] = []
   public var pitch: PitchSummary
   public var level: LevelSummary
   public var overview: Overview

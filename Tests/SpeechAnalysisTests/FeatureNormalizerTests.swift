@@ -37,6 +37,17 @@ import Testing
     #expect(levels(normalizer).allSatisfy { abs($0) < 1e-5 })
   }
 
+  @Test func `digital silence before the first sound changes nothing of what comes after it`() throws {
+    var (late, early) = (try normalizer(), try normalizer())
+    for _ in 0..<100 { late.push(bands(0), WeightsFile.aperiodic) }
+    #expect(levels(late).allSatisfy { $0 == 0 })
+    for power: Float in [1, 30, 0, 5] {
+      late.push(bands(power), WeightsFile.aperiodic)
+      early.push(bands(power), WeightsFile.aperiodic)
+      #expect(levels(late) == levels(early))
+    }
+  }
+
   @Test func `each band has its own mean`() throws {
     var normalizer = try normalizer()
     let powers = (0..<FrameAnalyzer.bandCount).map { Float($0 + 1) }

@@ -41,11 +41,11 @@ import Testing
   {
     let samples = try Fixture("short").samples()
     var file = WeightsFile.syllables
-    file.set("output.bias", [3], [-4, 20, 20])
+    file.set("output.bias", [6], [-4, 20, 20, -4, 20, 20])
     file.set("decision.fillerLongest", [1], [1000])
     let models = SpeechModels(
       voiceActivity: SpeechModels.shipped.voiceActivity, pitch: SpeechModels.shipped.pitch,
-      syllables: try file.syllableModel())
+      syllables: try file.syllableModel(), voices: SpeechModels.shipped.voices)
     var analyzer = SpeechAnalyzer(models: models)
     analyzer.process(samples.span)
     let timeline = analyzer.finish()

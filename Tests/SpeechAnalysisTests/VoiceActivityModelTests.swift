@@ -7,13 +7,14 @@ import Testing
 @Suite struct VoiceActivityModelTests {
   @Test func `a file that is whole is a model`() throws {
     let model = try WeightsFile().model()
-    #expect(model.contextLength == 1 && model.lookahead == 0 && model.delay == 1)
-    #expect(model.input.outputCount == 2 && model.recurrent.state.count == 1)
+    let network = model.network
+    #expect(network.contextLength == 1 && network.lookaheads == [0] && network.delay == 1)
+    #expect(network.input.outputCount == 2 && network.recurrent.state.count == 1)
     #expect(model.threshold == 0.5 && model.hysteresis == 0.2)
   }
 
   @Test func `the shipped network looks 0.1 s ahead at most`() {
-    #expect(SpeechModels.shipped.voiceActivity.delay <= 10)
+    #expect(SpeechModels.shipped.voiceActivity.network.delay <= 10)
   }
 
   @Test(arguments: [

@@ -6,5 +6,6 @@ extension SpeechModels {
   public static let shipped = try! SpeechModels(
     voiceActivity: VoiceActivityModel(bytes: Weights.voiceActivity),
     pitch: PitchModel(bytes: Weights.pitch),
-    syllables: SyllableModel(bytes: Weights.syllables))
+    syllables: SyllableModel(bytes: Weights.syllables),
+    voices: VoiceModel(bytes: Weights.voices))
 }

@@ -48,8 +48,12 @@ def features(bands, periodicity):
     levels = torch.cat([bands, total], 2)
     means, loudest = torch.empty_like(levels), torch.empty_like(total)
     mean, loud = torch.zeros_like(levels[:, 0]), torch.full_like(total[:, 0], -1e9)
+    count = torch.zeros_like(total[:, 0])
     for frame in range(levels.shape[1]):
-        mean = mean + (levels[:, frame] - mean) / min(frame + 1, SPAN)
+        # Digital silence before the first sound doesn't count.
+        is_before = (count == 0) & (total[:, frame] <= FLOOR + 10 * np.log10(1.01 * bands.shape[2]))
+        count = torch.where(is_before, count, (count + 1).clamp_max(SPAN))
+        mean = mean + (levels[:, frame] - mean) / count.clamp_min(1)
         loud = torch.maximum(loud - FORGETTING, total[:, frame])
         means[:, frame], loudest[:, frame] = mean, loud
     heard = torch.cat([levels - means, total - loudest + HEADROOM], 2) / SCALE

@@ -13,10 +13,10 @@ LOOKAHEADS = [14, 24, 24]
 
 # Chosen as docs/ACCURACY.md says. A nucleus is a frame at least this probable, and more so than any other within
 # this many frames on either side.
-NUCLEUS = {"nucleusHeight": 0.3, "nucleusDistance": 5}
+NUCLEUS = {"nucleusHeight": 0.35, "nucleusDistance": 4}
 # An event begins at the threshold and goes on at so much less; gaps up to so many frames are bridged; kept are those
 # of so many frames whose mean probability is so high.
-FILLER = {"fillerThreshold": 0.4, "fillerHysteresis": 0.1, "fillerGap": 5, "fillerShortest": 30,
+FILLER = {"fillerThreshold": 0.4, "fillerHysteresis": 0.3, "fillerGap": 5, "fillerShortest": 30,
           "fillerLongest": 250, "fillerMean": 0}
 PROLONGATION = {"prolongationThreshold": 0.5, "prolongationHysteresis": 0.2, "prolongationGap": 5,
                 "prolongationShortest": 20, "prolongationLongest": 250, "prolongationMean": 0}

@@ -68,7 +68,7 @@ extension QualityCondition.Kind {
     case .noSpeech, .damagedFile, .soundLost, .veryNoisy, .heavilyClipped, .tooShort,
       .littleVoicing:
       true
-    case .noisy, .clipped, .quiet, .mainsHum, .offset: false
+    case .anotherVoice, .noisy, .clipped, .quiet, .mainsHum, .offset: false
     }
   }
 }

@@ -9,9 +9,8 @@ struct FlatStretchesRule: NormRule {
   let effect = 0.64
 
   func above(_ flat: Observation, _ others: Observations) -> Advice? {
-    let share = flat.value == 1 ? "all" : flat.text
-    return Advice(
-      message: "In \(share) of the 10-second stretches your pitch hardly moved, \(flat.place).",
+    Advice(
+      message: "In \(flat.text) of the 10-second stretches your pitch hardly moved, \(flat.place).",
       exercise: "Say one flat stretch again, lifting the one word that carries its point.")
   }
 }

@@ -14,7 +14,7 @@ struct LongPausesRule: NormRule {
   func below(_ rate: Observation, _ others: Observations) -> Advice? {
     let heard =
       rate.value == 0
-      ? "None of your pauses lasted a second, against \(rate.norm.guide) a minute."
+      ? "None of your pauses lasted a second (\(rate.text) a minute, \(rate.place))."
       : "You paused for a second or more \(rate.text) times a minute, \(rate.place)."
     return Advice(
       message: "\(heard) Such pauses give listeners time to take a point in.",

@@ -21,4 +21,6 @@ public struct AnalysisFrame: Sendable, Equatable {
   /// Probability of a filled pause and of a prolonged sound, 0…1.
   public var fillerScore: Float = 0
   public var prolongationScore: Float = 0
+  /// Where among voices its spectrum lies.
+  var timbre = Timbre.zero
 }

@@ -3,10 +3,15 @@ public struct SpeechModels: Sendable {
   public let voiceActivity: VoiceActivityModel
   public let pitch: PitchModel
   public let syllables: SyllableModel
+  public let voices: VoiceModel
 
-  public init(voiceActivity: VoiceActivityModel, pitch: PitchModel, syllables: SyllableModel) {
+  public init(
+    voiceActivity: VoiceActivityModel, pitch: PitchModel, syllables: SyllableModel,
+    voices: VoiceModel
+  ) {
     self.voiceActivity = voiceActivity
     self.pitch = pitch
     self.syllables = syllables
+    self.voices = voices
   }
 }

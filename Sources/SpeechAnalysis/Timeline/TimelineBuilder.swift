@@ -17,6 +17,8 @@ struct TimelineBuilder {
   private var syllables: SyllableAccumulator
   private var fillers: HesitationDetector
   private var prolongations: HesitationDetector
+  private let voices: VoiceModel
+  private var voice: VoiceAccumulator
   private var level = LevelAccumulator()
   private var overview: OverviewBuilder
 
@@ -27,7 +29,7 @@ struct TimelineBuilder {
   private var runStart: Seconds?
   private var lastSpeechFrame = 0
 
-  init(grid: FrameGrid, parameters: AnalysisParameters, given: Tiers, model: SyllableModel) {
+  init(grid: FrameGrid, parameters: AnalysisParameters, given: Tiers, models: SpeechModels) {
     self.grid = grid
     self.parameters = parameters
     let given = parameters.only.map(given.within) ?? given
@@ -38,8 +40,10 @@ struct TimelineBuilder {
     run = RunAccumulator(grid: grid)
     pitch = PitchAccumulator(grid: grid)
     syllables = SyllableAccumulator(grid: grid, given: given.nuclei)
-    fillers = HesitationDetector(grid: grid, limits: model.fillers)
-    prolongations = HesitationDetector(grid: grid, limits: model.prolongations)
+    fillers = HesitationDetector(grid: grid, limits: models.syllables.fillers)
+    prolongations = HesitationDetector(grid: grid, limits: models.syllables.prolongations)
+    voices = models.voices
+    voice = VoiceAccumulator(grid: grid, model: models.voices)
     overview = OverviewBuilder(grid: grid)
   }
 
@@ -53,7 +57,10 @@ struct TimelineBuilder {
     if !isKept { endSection() }
     frame.isSpeech = boundaries.isSpeech(frame.index, detected: heard)
     if !frame.isSpeech { frame.f0 = nil }
-    if frame.isSpeech { lastSpeechFrame = frame.index }
+    if frame.isSpeech {
+      lastSpeechFrame = frame.index
+      voice.add(frame)
+    }
     contour.push(frame)
     fillers.add(frame.isSpeech ? frame.fillerScore : 0, at: frame.index)
     prolongations.add(frame.isSpeech ? frame.prolongationScore : 0, at: frame.index)
@@ -115,6 +122,7 @@ struct TimelineBuilder {
     let closed = run.end(TimeRange(start: start, end: end), lastFrame: lastSpeechFrame)
     runs.append(closed)
     run.begin()
+    voice.endRun()
     return closed
   }
 
@@ -128,6 +136,7 @@ struct TimelineBuilder {
       duration: duration, parameters: parameters, speech: speech, runs: runs, pauses: pauses,
       syllables: syllables.finish(), filledPauses: fillers,
       prolongations: given.prolongations ?? prolongations.finish().outside(fillers),
+      otherVoice: VoiceSeparation.otherVoice(voice.pieces, voices),
       pitch: pitch.finish(end: min(duration, grid.start(of: lastSpeechFrame + 1))),
       level: level.finish(), overview: overview.finish(), mainsHum: hum, offset: offset,
       givenTiers: given.tiers)

@@ -6,7 +6,8 @@ internal import RealModule
 /// the loudest sound so far, which tells the speaker from voices in the background; and how periodic
 /// the sound is, and at which pitch.
 ///
-/// A mean is that of all frames so far, and from `span` frames on an exponential one.
+/// A mean is that of all frames so far, and from `span` frames on an exponential one. Digital silence before
+/// the first sound doesn't count, so that it changes nothing of what comes after it.
 struct FeatureNormalizer {
   static let featureCount = levelFeatureCount + 2
   /// Those that come first: the levels, and that of all under the loudest.
@@ -52,7 +53,8 @@ struct FeatureNormalizer {
   private let constants: Constants
   private(set) var features = [Float](repeating: 0, count: featureCount)
   private var powers = [Float](repeating: 0, count: levelCount)
-  private var levels = [Float](repeating: 0, count: levelCount)
+  /// Of the bands and of all together, in octaves of power.
+  private(set) var levels = [Float](repeating: 0, count: levelCount)
   private var means = [Float](repeating: 0, count: levelCount)
   private var loudest = -Float.greatestFiniteMagnitude
   private var count: Float = 0
@@ -61,10 +63,11 @@ struct FeatureNormalizer {
 
   /// Fills `features` from the power in each mel band and the period of the sound.
   mutating func push(_ bands: [Float], _ period: VoicePeriod) {
-    count = min(count + 1, constants.span)
     Self.bound(&powers, bands, least: constants.leastPower)
+    let isSilent = powers[bands.count] <= 1.01 * Float(bands.count) * constants.leastPower
+    if count > 0 || !isSilent { count = min(count + 1, constants.span) }
     FastMath.log2(&levels, of: powers, least: constants.leastPower)
-    Self.normalize(&features, levels, &means, constants, share: 1 / count)
+    Self.normalize(&features, levels, &means, constants, share: 1 / max(count, 1))
     let level = Self.decibelsPerOctave * levels[Self.levelCount - 1]
     loudest = max(loudest - constants.forgetting, level)
     let octaves = Float.log2(period.pitch / constants.pitch) * max(2 * period.height - 1, 0)

@@ -8,6 +8,8 @@ package struct VoiceActivityNetwork {
   package let delay: Int
   /// What was heard of the latest frame.
   package var features: [Float] { normalizer.features }
+  /// The levels in its mel bands, and of all together, in octaves of power.
+  var levels: [Float] { normalizer.levels }
   private var normalizer: FeatureNormalizer
   private var network: SteppedNetwork
 
