@@ -5,7 +5,7 @@ import SpeechMetrics
 /// What is said where a second voice is probable.
 struct AnotherVoice {
   /// Of more turns than these, the first are named, and the others are counted: a conversation.
-  private static let mostTurns = 8
+  private static let mostTurns = 12
   private static let namedTurns = 3
 
   /// Where it is heard, in order; at least one.
