@@ -34,6 +34,7 @@ extension ComparisonPage {
     {{#groups}}
     <tbody role="rowgroup">
     <tr class="group" role="row"><th scope="rowgroup" role="rowheader" colspan="{{columnCount}}">{{groupTitle}}</th></tr>
+    {{#groupReason}}<tr role="row"><td class="none" role="cell" colspan="{{columnCount}}">{{.}}</td></tr>{{/groupReason}}
     {{#rows}}
     <tr role="row"><th scope="row" role="rowheader">{{name}} <span class="unit">{{unit}}</span></th>{{#cells}}<td class="value" role="cell">{{.}}</td>{{/cells}}<td class="change {{kind}}" role="cell"><b>{{summary}}</b>{{#rowNoise}} <span class="noise">({{.}})</span>{{/rowNoise}}{{#direction}}<br />{{.}}{{/direction}}{{#steps}}<br /><span class="step">{{.}}</span>{{/steps}}</td><td class="band" role="cell">{{#picture}}<svg viewBox="0 0 100 12" aria-hidden="true"><path class="scale" d="M0 6h100" /><rect class="amber" x="{{amberLeft}}" y="3" width="{{amberWidth}}" height="6" /><rect class="green" x="{{greenLeft}}" y="3" width="{{greenWidth}}" height="6" />{{#marks}}<circle class="{{markKind}}" cx="{{x}}" cy="6" r="4" />{{/marks}}</svg>{{/picture}}{{#band}}<span>{{.}}</span>{{/band}}</td></tr>
     {{/rows}}
