@@ -86,7 +86,7 @@ import Testing
     case version = "different versions of rehearse (1.2.3, 2.0.0)"
     case weights = "different versions of rehearse, so"
     case range = "F0 was looked for in different ranges"
-    case tiers = "in take 1 pauses; in take 2 fillers"
+    case tiers = "differs: pauses in take 1; fillers in take 2"
 
     func apply(to report: inout Report) {
       switch self {

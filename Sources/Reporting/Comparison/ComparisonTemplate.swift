@@ -70,6 +70,13 @@ extension ComparisonPage {
     .comparison .none b { color: var(--quiet); font-weight: 400; }
     .comparison .band svg { display: block; width: 7rem; height: .85rem; margin: .25rem 0 .1rem; }
     .comparison .earlier { fill: var(--card); stroke: var(--ink); stroke-width: 1.5px; }
+    @media print {
+      .comparison table { break-inside: auto; }
+      .comparison tbody { break-inside: avoid; }
+      .comparison .group th { padding-top: .6rem; }
+      .comparison .band { white-space: nowrap; }
+      .comparison .band svg { display: inline-block; width: 5rem; margin: 0 .5rem 0 0; }
+    }
     @media (max-width: 40rem) {
       .comparison thead { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
       .comparison table, .comparison tbody { display: block; }

@@ -36,10 +36,10 @@ struct ComparisonGroup {
   var title: String
   var rows: [Comparison.Row]
 
-  /// Why none of the rows is compared, where it is one reason; then one line says it all.
+  /// Why none of the rows has a value, where it is one reason; then one line says it all.
   var sharedReason: String? {
-    guard let first = rows.first, rows.allSatisfy({ $0.change == nil && $0.stepTexts.isEmpty }),
-      rows.allSatisfy({ $0.summary == first.summary })
+    guard let first = rows.first,
+      rows.allSatisfy({ $0.summary == first.summary && $0.values.allSatisfy { $0 == nil } })
     else { return nil }
     return first.plainSummary
   }
