@@ -85,6 +85,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [ReportFormat.terminal, .markdown, .html])
+  func `a reason that a whole group shares is given once`(format: ReportFormat) {
+    let noisy = ComparisonSample.take { report in
+      for metric in MetricID.allCases where metric.group == .pitch {
+        report.metrics[metric]?.withheld = "the fan is on"
+      }
+    }
+    let text = format.render(ComparisonSample.comparison(noisy, noisy))
+    #expect(text.components(separatedBy: "the fan is on").count == 2)
+    #expect(!text.contains("pitch range"))
+  }
+
   @Test func `the JSON is as its schema says`() throws {
     let script = """
       import json, sys

@@ -63,6 +63,10 @@ import Testing
     #expect(row?.summary == "not compared: in take 2, there is too much noise")
     let both = Takes.comparison(silent, silent).row(.speechRate)
     #expect(both?.summary == "not compared: in takes 1 and 2, there is too much noise")
+    let clipped = Takes.take { $0.metrics[.speechRate]?.withheld = "it is clipped" }
+    #expect(
+      Takes.comparison(clipped, silent).row(.speechRate)?.summary
+        == "not compared: in take 1, it is clipped; in take 2, there is too much noise")
   }
 
   @Test func `figures that rest on other pauses are not compared, the others are`() {
@@ -82,7 +86,7 @@ import Testing
     case version = "different versions of rehearse (1.2.3, 2.0.0)"
     case weights = "different versions of rehearse, so"
     case range = "F0 was looked for in different ranges"
-    case tiers = "in take 1 pauses; in take 2 fillers"
+    case tiers = "differs: pauses in take 1; fillers in take 2"
 
     func apply(to report: inout Report) {
       switch self {

@@ -41,9 +41,9 @@ extension Change.Movement {
     let side = isAbove ? "above" : "below"
     return switch self {
     case .into: "It is now within \(norm.guide)."
-    case .toward: "It is nearer to \(norm.guide), still \(side) it."
+    case .toward: "It is nearer to \(norm.guide) than it was, \(side) it."
     case .within: "It is within \(norm.guide), as it was."
-    case .away: "It is further \(side) \(norm.guide) than it was."
+    case .away: "It is further from \(norm.guide) than it was, \(side) it."
     case .outOf: "It is now \(side) \(norm.guide), where it was within it."
     }
   }

@@ -15,7 +15,7 @@ enum ComparisonMarkdown {
         MarkdownRenderer.section("About the takes", notes),
         MarkdownRenderer.section("What changed", changes + conclusion),
         ["## The numbers"],
-      ] + comparison.groups.map { table($0.title, $0.rows, comparison.takes.count) }
+      ] + comparison.groups.map { table($0, comparison.takes.count) }
       + [[comparison.explanation]]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
@@ -28,12 +28,13 @@ enum ComparisonMarkdown {
     }
   }
 
-  private static func table(
-    _ title: String, _ rows: [Comparison.Row], _ takeCount: Int
-  ) -> [String] {
+  private static func table(_ group: ComparisonGroup, _ takeCount: Int) -> [String] {
+    if let reason = group.sharedReason {
+      return ["### \(group.title)", "", Escaping.markdown(reason)]
+    }
     let numbers = (1...takeCount).map { "take \($0)" }
     let head = ["", numbers.joined(separator: " | "), "change", "noise", "green band"]
-    let lines = rows.map { row -> String in
+    let lines = group.rows.map { row -> String in
       let unit = row.unit.isEmpty ? "" : " (\(row.unit))"
       let change = ([row.plainSummary, row.direction].compactMap { $0 }.joined(separator: ", "))
       let cells =
@@ -43,6 +44,6 @@ enum ComparisonMarkdown {
       return "| \(cells.joined(separator: " | ")) |"
     }
     let rule = "|:--|" + String(repeating: "--:|", count: takeCount) + ":--|--:|:--|"
-    return ["### \(title)", "", "| \(head.joined(separator: " | ")) |", rule] + lines
+    return ["### \(group.title)", "", "| \(head.joined(separator: " | ")) |", rule] + lines
   }
 }

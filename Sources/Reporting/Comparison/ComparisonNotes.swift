@@ -49,9 +49,9 @@ extension Comparison {
   private static func tiers(_ takes: [ComparedTake]) -> String? {
     guard unique(takes.map { Set($0.givenTiers) }).count > 1 else { return nil }
     let corrected = takes.enumerated().filter { !$0.element.givenTiers.isEmpty }
-      .map { "in take \($0.offset + 1) \($0.element.givenTiers.joined(separator: ", "))" }
+      .map { "\($0.element.givenTiers.joined(separator: ", ")) in take \($0.offset + 1)" }
     return
-      "Not the same was corrected by hand: \(corrected.joined(separator: "; ")). Part of a change "
+      "What was corrected by hand differs: \(corrected.joined(separator: "; ")). Part of a change "
       + "may come from that."
   }
 

@@ -21,6 +21,7 @@ struct ComparisonPage {
   struct Group {
     var groupTitle: String
     var columnCount: Int
+    var groupReason: String?
     var rows: [Row]
   }
 
@@ -58,8 +59,10 @@ struct ComparisonPage {
     conclusion = comparison.conclusion
     explanation = comparison.explanation
     let columnCount = 1 + comparison.takes.count + 2
-    groups = comparison.groups.map {
-      Group(groupTitle: $0.title, columnCount: columnCount, rows: $0.rows.map(Row.init))
+    groups = comparison.groups.map { group in
+      Group(
+        groupTitle: group.title, columnCount: columnCount, groupReason: group.sharedReason,
+        rows: group.sharedReason == nil ? group.rows.map(Row.init) : [])
     }
     method = "\(comparison.tool.name) \(Escaping.plain(comparison.tool.version))"
   }

@@ -34,6 +34,7 @@ extension ComparisonPage {
     {{#groups}}
     <tbody role="rowgroup">
     <tr class="group" role="row"><th scope="rowgroup" role="rowheader" colspan="{{columnCount}}">{{groupTitle}}</th></tr>
+    {{#groupReason}}<tr role="row"><td class="none" role="cell" colspan="{{columnCount}}">{{.}}</td></tr>{{/groupReason}}
     {{#rows}}
     <tr role="row"><th scope="row" role="rowheader">{{name}} <span class="unit">{{unit}}</span></th>{{#cells}}<td class="value" role="cell">{{.}}</td>{{/cells}}<td class="change {{kind}}" role="cell"><b>{{summary}}</b>{{#rowNoise}} <span class="noise">({{.}})</span>{{/rowNoise}}{{#direction}}<br />{{.}}{{/direction}}{{#steps}}<br /><span class="step">{{.}}</span>{{/steps}}</td><td class="band" role="cell">{{#picture}}<svg viewBox="0 0 100 12" aria-hidden="true"><path class="scale" d="M0 6h100" /><rect class="amber" x="{{amberLeft}}" y="3" width="{{amberWidth}}" height="6" /><rect class="green" x="{{greenLeft}}" y="3" width="{{greenWidth}}" height="6" />{{#marks}}<circle class="{{markKind}}" cx="{{x}}" cy="6" r="4" />{{/marks}}</svg>{{/picture}}{{#band}}<span>{{.}}</span>{{/band}}</td></tr>
     {{/rows}}
@@ -69,6 +70,13 @@ extension ComparisonPage {
     .comparison .none b { color: var(--quiet); font-weight: 400; }
     .comparison .band svg { display: block; width: 7rem; height: .85rem; margin: .25rem 0 .1rem; }
     .comparison .earlier { fill: var(--card); stroke: var(--ink); stroke-width: 1.5px; }
+    @media print {
+      .comparison table { break-inside: auto; }
+      .comparison tbody { break-inside: avoid; }
+      .comparison .group th { padding-top: .6rem; }
+      .comparison .band { white-space: nowrap; }
+      .comparison .band svg { display: inline-block; width: 5rem; margin: 0 .5rem 0 0; }
+    }
     @media (max-width: 40rem) {
       .comparison thead { position: absolute; width: 1px; height: 1px; clip-path: inset(50%); }
       .comparison table, .comparison tbody { display: block; }

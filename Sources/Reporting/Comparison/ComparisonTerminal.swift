@@ -41,7 +41,8 @@ struct ComparisonTerminal: TerminalText {
 
   private var numbers: [String] {
     let groups = comparison.groups.map { group in
-      ["  " + ink.cyan(group.title)] + group.rows.flatMap(lines)
+      ["  " + ink.cyan(group.title)]
+        + (group.sharedReason.map(below) ?? group.rows.flatMap(lines))
     }
     return section("The numbers", Array(groups.joined(separator: [""])))
   }

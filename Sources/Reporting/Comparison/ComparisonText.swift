@@ -23,11 +23,25 @@ extension Comparison {
   /// What leads: the changes that matter, or that there are none.
   var plainChanges: [String] { changes.map { Escaping.plain($0.message, limit: 1000) } }
 
-  var groups: [(title: String, rows: [Row])] {
+  var groups: [ComparisonGroup] {
     MetricGroup.allCases.compactMap { group in
       let rows = metrics.filter { $0.metric.group == group }
-      return rows.isEmpty ? nil : (group.title, rows)
+      return rows.isEmpty ? nil : ComparisonGroup(title: group.title, rows: rows)
     }
+  }
+}
+
+/// Rows of a comparison that stand together.
+struct ComparisonGroup {
+  var title: String
+  var rows: [Comparison.Row]
+
+  /// Why none of the rows has a value, where it is one reason; then one line says it all.
+  var sharedReason: String? {
+    guard let first = rows.first,
+      rows.allSatisfy({ $0.summary == first.summary && $0.values.allSatisfy { $0 == nil } })
+    else { return nil }
+    return first.plainSummary
   }
 }
 

@@ -27,9 +27,12 @@ struct TakePairs {
 
   private func reasonAgainst(_ metric: MetricID, _ from: Int, _ to: Int) -> String? {
     let absent = [from, to].filter { takes[$0].shown(metric) == nil }
-    if let first = absent.first {
-      let place = absent.count == 1 ? "take \(first + 1)" : "takes \(from + 1) and \(to + 1)"
-      return "in \(place), \(takes[first].reason(metric))"
+    let reasons = absent.map { takes[$0].reason(metric) }
+    if absent.count == 2, reasons[0] == reasons[1] {
+      return "in takes \(from + 1) and \(to + 1), \(reasons[0])"
+    }
+    if !absent.isEmpty {
+      return zip(absent, reasons).map { "in take \($0 + 1), \($1)" }.joined(separator: "; ")
     }
     let minima = [from, to].map { takes[$0].parameters.minimumPause }
     guard metric.restsOnPauseMinimum, minima[0] != minima[1] else { return nil }
