@@ -3,7 +3,7 @@
 /// Everything that it says comes from `TimelineData` and the template; it knows nothing of speech.
 enum TimelineScript {
   /// SHA-256 of `text` in base 64: the page's policy runs nothing else.
-  static let digest = "miVALVLPd1iCLET/CvExoBIPaseyW10r4aQj1ZudsWI="
+  static let digest = "YO+sfPnaTc5pU1XisW5pzgLly2fODLRkAq0JcJXSrCE="
 
   static let text = #"""
 
@@ -179,7 +179,7 @@ enum TimelineScript {
           button.type = "button";
           button.className = "moment";
           button.textContent = moment.textContent;
-          button.setAttribute("aria-label", `${hasSound ? "Play from" : "Show"} ${moment.textContent}`);
+          button.setAttribute("aria-label", `Go to ${moment.textContent}`);
           button.addEventListener("click", () => { goTo(Number(moment.dataset.time)); play(); });
           moment.replaceWith(button);
         }
