@@ -135,11 +135,18 @@ extension Score {
 extension Norm {
   /// "Hincks 2005; students' talks; strong evidence."
   var sourceText: String {
-    let reference = [source.citation, source.year.map(String.init)].compactMap { $0 }
     let parts: [String?] = [
-      reference.joined(separator: " "), source.population, source.strength.wording, source.note,
+      source.reference, source.population, source.strength.wording, source.note,
     ]
     return Escaping.plain(parts.compactMap { $0 }.joined(separator: "; "), limit: 1000)
+  }
+}
+
+extension Norm.Source {
+  /// The citation, with the year where it doesn't say it.
+  var reference: String {
+    guard let year, !citation.contains(String(year)) else { return citation }
+    return "\(citation) \(year)"
   }
 }
 

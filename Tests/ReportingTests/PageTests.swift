@@ -103,7 +103,9 @@ import Testing
     let other = try #require(html.range(of: "<span class=\"name\">median F0</span>"))
     #expect(judged.lowerBound < fold && fold < other.lowerBound)
     #expect(html.contains("Comfortable for listeners: 3–4 syll/s; tolerable: 2.6–4.4 syll/s."))
-    #expect(html.contains("A. Author, Journal of Examples 2005; 18 students; moderate evidence"))
+    #expect(html.contains("<b>Rests on</b> A. Author, Journal of Examples 2005</p>"))
+    #expect(html.contains("<b>Who was studied</b> 18 students</p>"))
+    #expect(html.contains(#"<span class="strength">moderate evidence</span>"#))
   }
 
   @Test func `the paths are numbers and path commands`() {

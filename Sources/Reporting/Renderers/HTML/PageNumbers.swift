@@ -30,7 +30,9 @@ struct PageNumbers {
   struct Basis {
     var strength: String
     var bands: String
-    var bandSource: String
+    var reference: String
+    var population: String
+    var note: String?
   }
 
   /// A list that a page folds up.
@@ -98,6 +100,9 @@ extension PageNumbers.Basis {
     let amber = Formatting.band(norm.amber, of: metric).map { "; tolerable: \($0)\(unit)" } ?? ""
     strength = norm.source.strength.wording
     bands = "Comfortable for listeners: \(green)\(unit)\(amber)."
-    bandSource = norm.sourceText
+    let plain = { (text: String) in Escaping.plain(text, limit: 1000) }
+    reference = plain(norm.source.reference)
+    population = plain(norm.source.population)
+    note = norm.source.note.map(plain)
   }
 }

@@ -38,9 +38,11 @@ extension ReportPage {
     \#(Page.notHeardTemplate)
     </main>
     <footer><p class="facts">{{method}}</p></footer>
-    {{/page}}
+    {{#picture}}
     <script type="application/json" id="timeline-data">{{{timelineData}}}</script>
     <script>{{{script}}}</script>
+    {{/picture}}
+    {{/page}}
     </body>
     </html>
 

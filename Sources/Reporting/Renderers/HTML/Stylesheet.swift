@@ -122,7 +122,7 @@ extension Page {
     .near { color: var(--amber); }
     .outside { color: var(--red); }
 
-    .overall { font-size: 2rem; font-weight: 700; line-height: 1.2; }
+    .overall { font-size: 1.5rem; font-weight: 700; line-height: 1.2; }
     .score dl { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; margin: .6rem 0; }
     .score dl div { display: flex; gap: .5rem; }
     dt { font-weight: 600; }
@@ -165,6 +165,7 @@ extension Page {
       figure { margin-bottom: .35rem; }
       figcaption { margin-bottom: .1rem; }
       .lane svg { max-height: 12mm; }
+      figure:has(.sound) { display: none; }
       .numbers { columns: 2; column-gap: 8mm; }
       .numbers > h2 { column-span: all; }
       .rows { font-size: .9rem; border-bottom: 0; }

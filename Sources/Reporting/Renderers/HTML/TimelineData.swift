@@ -16,7 +16,7 @@ struct TimelineData: Encodable {
     }
   }
 
-  /// A number for each column, said with its unit.
+  /// A number for each column, said with its unit; nil where none is drawn.
   struct Curve: Encodable {
     var values: [Double?]
     var unit: String
@@ -44,9 +44,12 @@ struct TimelineData: Encodable {
     marks =
       (report.fillers ?? []).map { Span($0, "possible filled pause") }
       + (report.capture?.spans ?? [])
+    let floor = report.curves.levelFloor
     curves = [
       Curve(values: report.curves.pitch, unit: "st", isSigned: true),
-      Curve(values: report.curves.level, unit: "dBFS", isSigned: false),
+      Curve(
+        values: report.curves.level.map { $0.flatMap { $0 < floor ? nil : $0 } }, unit: "dBFS",
+        isSigned: false),
     ]
     findings =
       report.changes.enumerated().flatMap { index, change in
