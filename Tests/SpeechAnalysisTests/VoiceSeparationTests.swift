@@ -1,4 +1,5 @@
 import DSP
+import TestSupport
 import Testing
 
 @testable import SpeechAnalysis
