@@ -43,7 +43,7 @@ struct QualityGate {
   /// Models/weights/syllables.md has the figures: too few for a rate that is fair, and a rate that looks
   /// low would be praised.
   private static let seldomFound =
-    "by sound alone about one filled pause in four is found; those are marked as possible, to listen to, "
+    "by sound alone about one filled pause in three is found; those are marked as possible, to listen to, "
     + "and count once a person has gone over them"
 
   private mutating func add(_ kind: QualityCondition.Kind, _ message: String) {

@@ -197,7 +197,7 @@ extension MetricID {
     case .fluency:
       .init(
         "flow", "of 10", 1, .flow,
-        "how fluent listeners would find it, from pace and pauses, fitted to "
+        "how fluent listeners would find it, from pace, pauses and pitch, fitted to "
           + "ratings of sentences that were read; information only")
 
     case .answerLength:

@@ -19,7 +19,8 @@ SOURCE = {
                   "experts",
     "strength": "weak",
 }
-NOTE = "Predictors after Cucchiarini et al. (2000) and Bosker et al. (2013), none of them the length of what is said."
+NOTE = ("Predictors after Cucchiarini et al. (2000), Bosker et al. (2013) and, for pitch, Kang et al. (2010), none of "
+        "them the length of what is said.")
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,9 @@ class Predictor:
         return np.log1p(float(text) if text else self.missing)
 
 
-# A sentence read without a pause has a mean pause of 0.
-PREDICTORS = [Predictor("articulationRate", "syll/s"), Predictor("pauseMean", "s", 0)]
+# A sentence read without a pause has a mean pause of 0; where too little is voiced, the pitch varies as in most.
+PREDICTORS = [Predictor("articulationRate", "syll/s"), Predictor("pauseMean", "s", 0),
+              Predictor("pitchStandardDeviation", "st", 2)]
 
 
 def main():

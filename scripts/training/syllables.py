@@ -21,15 +21,15 @@ from .syllable_network import LOOKAHEADS, Syllables, tensors
 from .vocoder import Voice
 
 # How often each speaker is said anew, at another rate and with hesitations.
-VARIANTS = 3
+VARIANTS = 5
 # How often each recording with filled pauses of its own is among them, in parts of so many frames; what its nuclei are
 # labelled.
 HESITANT, PART = 2, 500
 NUCLEUS_UNKNOWN = -1
-PIECES = 2400
+PIECES = 7000
 BATCH = 24
 LENGTH = 400
-STEPS = 2600
+STEPS = 6000
 # Which the rate of learning rises to, and falls from to nothing.
 LEARNING = 4e-3
 # Of the noise on what is heard.

@@ -3,8 +3,9 @@
 import unittest
 
 import numpy as np
+import torch
 
-from . import features, fluency, hesitations, labels, mixing, network, sounds, vocoder
+from . import features, fluency, hesitations, labels, mixing, network, sounds, vocoder, voices
 from .phones import Phone, SILENCE, UNKNOWN, with_gaps
 
 
@@ -117,7 +118,24 @@ class Fluency(unittest.TestCase):
         self.assertGreater(np.corrcoef(predicted, rating)[0, 1], 0.99)
 
 
+class Voices(unittest.TestCase):
+    def test_speakers_lie_apart_where_they_differ_and_level_moves_none(self):
+        random, width = seeded(), voices.SHAPES + 1
+        means = 3 * random.standard_normal((40, 1, width)) * (np.arange(width) < voices.DIRECTIONS)
+        weights, ratios = voices.discriminants(list(means + random.standard_normal((40, 20, width))))
+        self.assertEqual(weights.shape, (voices.DIRECTIONS, features.BANDS + 1))
+        self.assertGreater(ratios.min(), 3)
+        np.testing.assert_allclose(weights[:, :-1].sum(1), 0, atol=1e-9)
+
+
 class Network(unittest.TestCase):
+    def test_digital_silence_before_the_first_sound_changes_nothing_after_it(self):
+        bands = torch.from_numpy(features.log_bands(voice(1))[None])
+        periods = torch.full((1, bands.shape[1], 2), 1.0)
+        silence = torch.full((1, 50, features.BANDS), network.FLOOR)
+        late = network.features(torch.cat([silence, bands], 1), torch.cat([periods[:, :50], periods], 1))
+        np.testing.assert_allclose(late[:, 50:], network.features(bands, periods), atol=1e-4)
+
     def test_gain_changes_nothing(self):
         samples = (voice(2) + 1e-3 * seeded().standard_normal(32_000)).astype(np.float32)
         heard = network.VoiceActivity().eval()
