@@ -37,7 +37,7 @@ import Testing
     #expect(levels(normalizer).allSatisfy { abs($0) < 1e-5 })
   }
 
-  @Test func `digital silence before the first sound changes nothing of what comes after it`() throws {
+  @Test func `digital silence before the first sound changes nothing after it`() throws {
     var (late, early) = (try normalizer(), try normalizer())
     for _ in 0..<100 { late.push(bands(0), WeightsFile.aperiodic) }
     #expect(levels(late).allSatisfy { $0 == 0 })
