@@ -67,7 +67,8 @@ struct Judgement {
 extension Report {
   /// Neighbouring groups that all lack their numbers for one reason are one.
   var numbers: [NumberGroup] {
-    MetricGroup.allCases.filter { $0 != .answers || answers != nil }.map(numbers).reduce(into: []) { groups, group in
+    MetricGroup.allCases.filter { $0 != .answers || answers != nil }.map(numbers).reduce(into: []) {
+      groups, group in
       if let last = groups.last, let reason = last.sharedReason, reason == group.sharedReason {
         groups[groups.count - 1].title += ", \(group.title)"
       } else {

@@ -203,7 +203,8 @@ extension MetricID {
     case .answerLength:
       .init(
         "answer length", "s", 1, .answers,
-        "from the first speech onset to the last speech end of a marked answer; median over answers")
+        "from the first speech onset to the last speech end of a marked answer; median over answers"
+      )
     case .responseLatency:
       .init(
         "response latency", "s", 1, .answers,

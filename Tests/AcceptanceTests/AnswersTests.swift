@@ -32,7 +32,8 @@ import Testing
 
   @Test(arguments: [
     ("0:10-0:20,0:15-0:40", 2, "follow one another"), ("0:10-9:00", 2, "beyond the recording"),
-    ("gone.txt", 2, "can't be read"), ("x", 64, "write 0:12-1:40"), ("0:20-0:10", 64, "write 0:10-0:20"),
+    ("gone.txt", 2, "can't be read"), ("x", 64, "write 0:12-1:40"),
+    ("0:20-0:10", 64, "write 0:10-0:20"),
   ])
   func `marks that can't be are told`(marks: String, code: Int32, part: String) throws {
     let result = try workspace.rehearse("analyze", "take.wav", "--answers", marks)
@@ -42,7 +43,8 @@ import Testing
 
   @Test func `marks belong to one recording`() throws {
     try workspace.addFixture("short", as: "other.wav")
-    let result = try workspace.rehearse("analyze", "take.wav", "other.wav", "--answers", "0:01-0:09")
+    let result = try workspace.rehearse(
+      "analyze", "take.wav", "other.wav", "--answers", "0:01-0:09")
     #expect(result.exitCode == 64 && result.errors.contains("one recording"))
   }
 }

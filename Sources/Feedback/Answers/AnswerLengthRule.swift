@@ -18,7 +18,8 @@ struct AnswerLengthRule: NormRule {
 
   func above(_ length: Observation, _ others: Observations) -> Advice? {
     Advice(
-      message: "This answer took \(length.text) s, \(length.place) s, so that the point may get lost.",
+      message:
+        "This answer took \(length.text) s, \(length.place) s, so that the point may get lost.",
       exercise: "Answer again in one sentence, then give the one example that shows it best.",
       evidence: [])
   }

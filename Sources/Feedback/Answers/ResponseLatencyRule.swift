@@ -24,6 +24,7 @@ struct ResponseLatencyRule: NormRule {
 
   func inside(_ latency: Observation, _ others: Observations) -> Advice? {
     Advice(
-      message: "You let \(latency.text) s pass before you answered, \(latency.place) s.", evidence: [])
+      message: "You let \(latency.text) s pass before you answered, \(latency.place) s.",
+      evidence: [])
   }
 }

@@ -6,7 +6,8 @@ package enum MarkdownRenderer {
   static func render(_ report: Report) -> String {
     let blocks: [[String]] = [
       header(report), limits(report), strengths(report), changes(report), information(report),
-      answers(report), pictures(report), numbers(report), score(report), notHeard(report), sources(report),
+      answers(report), pictures(report), numbers(report), score(report), notHeard(report),
+      sources(report),
       method(report),
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -55,10 +56,11 @@ package enum MarkdownRenderer {
         let exercise = finding.plainExercise.map { " Practise: " + Escaping.markdown($0) } ?? ""
         return "- " + sentence(finding) + exercise
       }
-      return ([
-        "### " + Escaping.markdown(answer.heading(number: index + 1)), "",
-        Escaping.markdown(answer.facts.joined(separator: " · ")), "",
-      ] + said).joined(separator: "\n")
+      return
+        ([
+          "### " + Escaping.markdown(answer.heading(number: index + 1)), "",
+          Escaping.markdown(answer.facts.joined(separator: " · ")), "",
+        ] + said).joined(separator: "\n")
     }
     return section("Your answers", answers.isEmpty ? [] : [answers.joined(separator: "\n\n")])
   }

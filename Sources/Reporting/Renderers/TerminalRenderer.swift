@@ -13,7 +13,8 @@ struct TerminalRenderer: TerminalText {
 
   private var text: String {
     let sections = [
-      header, limits, strengths, changes, information, answers, pictures, numbers, score, notHeard, method,
+      header, limits, strengths, changes, information, answers, pictures, numbers, score, notHeard,
+      method,
     ]
     return page(sections)
   }
@@ -51,7 +52,8 @@ struct TerminalRenderer: TerminalText {
 
   private var answers: [String] {
     let answers = (report.answers ?? []).enumerated().map { index, answer in
-      let said = answer.strengths.flatMap { item("✓", ink.green, $0.plainMessage) + moments(of: $0) }
+      let said =
+        answer.strengths.flatMap { item("✓", ink.green, $0.plainMessage) + moments(of: $0) }
         + answer.changes.flatMap { change($0, mark: "›") }
         + answer.information.flatMap { item("·", ink.dim, $0.plainMessage) + moments(of: $0) }
       return paragraph(answer.heading(number: index + 1), ink.bold)

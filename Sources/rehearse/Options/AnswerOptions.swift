@@ -31,7 +31,8 @@ struct AnswerOptions: ParsableArguments {
     for (mark, next) in zip(marks, marks.dropFirst()) where next.range.start < mark.range.end {
       throw AnswerError.overlap(answers, at: next.range.start)
     }
-    if let late = marks.first(where: { $0.range.start >= duration || $0.range.end > duration + 1 }) {
+    if let late = marks.first(where: { $0.range.start >= duration || $0.range.end > duration + 1 })
+    {
       throw AnswerError.beyondEnd(answers, late.range, duration: duration)
     }
     return marks
@@ -57,7 +58,9 @@ struct AnswerOptions: ParsableArguments {
 
 extension [Stretch] {
   fileprivate func marks(to duration: Double) -> [AnswerMark] {
-    map { AnswerMark(range: TimeRange(start: $0.start, end: $0.end ?? Swift.max(duration, $0.start))) }
+    map {
+      AnswerMark(range: TimeRange(start: $0.start, end: $0.end ?? Swift.max(duration, $0.start)))
+    }
   }
 }
 
