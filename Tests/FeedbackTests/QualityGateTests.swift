@@ -26,7 +26,8 @@ import Testing
     #expect(talk.assessment.quality.isEmpty)
     #expect(withheldGroups(talk) == [.fillers])
     #expect(
-      talk.assessment.withheld[.filledPausesPerMinute]?.contains("one filled pause in three") == true
+      talk.assessment.withheld[.filledPausesPerMinute]?.contains("one filled pause in three")
+        == true
     )
   }
 
