@@ -17,7 +17,7 @@ extension Report.Answer {
       shown(.answerLength).map { "\($0) s" },
       shown(.responseLatency).map { "begun after \($0) s" },
       signed(.answerStartPaceChange, "faster", "slower").map { "first 10 s \($0) than the rest" },
-      shown(.answerStartFillerCount).map { "possible fillers in them: \($0)" },
+      shown(.answerStartFillerCount).map { "possible fillers in its first 10 s: \($0)" },
       signed(.answerEndFade, "softer", "louder").map { "last 5 s \($0) than before" },
       shown(.answerPaceVariation).map { "pace varies by \($0)" },
     ].compactMap { $0 }

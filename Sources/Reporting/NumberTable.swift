@@ -16,6 +16,7 @@ struct NumberGroup {
 }
 
 struct NumberRow {
+  var id: MetricID
   var name: String
   var explanation: String
   /// "3.52", "≈ 143"; "—" where there is none to show.
@@ -110,6 +111,7 @@ extension NumberRow {
   fileprivate static let approximately = "≈ "
 
   init(_ id: MetricID, _ metric: Report.Metric) {
+    self.id = id
     name = id.name
     explanation = id.explanation
     norm = metric.norm

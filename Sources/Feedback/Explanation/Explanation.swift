@@ -25,6 +25,10 @@ public struct Explanation: Sendable, Equatable {
 }
 
 extension Explanation {
+  /// Of every metric, as no profile judges it: what the numbers of a report say of themselves.
+  public static let shipped = Dictionary(
+    uniqueKeysWithValues: try! all([]).map { ($0.metric, $0) })
+
   /// Of every metric, in `MetricID`'s order, as these profiles judge it.
   public static func all(_ profiles: [Profile]) throws(ProfileError) -> [Explanation] {
     var groups: [MetricGroup: ExplanationFile] = [:]

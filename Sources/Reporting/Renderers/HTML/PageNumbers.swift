@@ -16,6 +16,8 @@ struct PageNumbers {
     var rowReason: String?
     var judgement: RowJudgement?
     var meaning: String
+    var howAccurate: String?
+    var howToImprove: String?
     var basis: Basis?
   }
 
@@ -74,6 +76,9 @@ extension PageNumbers.Row {
     rowReason = row.reason.map { Escaping.plain($0, limit: 1000) }
     judgement = row.judgement.map(PageNumbers.RowJudgement.init)
     meaning = row.explanation
+    let explanation = Explanation.shipped[row.id]
+    howAccurate = explanation?.accuracy
+    howToImprove = explanation?.improvement
     basis = row.norm.flatMap(PageNumbers.Basis.init)
   }
 }

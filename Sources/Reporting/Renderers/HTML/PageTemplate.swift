@@ -136,7 +136,7 @@ extension Page {
     <ul class="rows">
     {{#rows}}
     <li><details><summary><span class="name">{{name}}</span>{{#rowReason}} <span class="none">— {{.}}</span>{{/rowReason}}{{^rowReason}} <span class="value"><b>{{number}}</b> {{unit}}</span>{{#judgement}} <span class="band">{{#bandPicture}}<svg viewBox="0 0 100 12" role="img"><title>{{description}}</title><path class="scale" d="M0 6h100" /><rect class="amber" x="{{amberLeft}}" y="3" width="{{amberWidth}}" height="6" /><rect class="green" x="{{greenLeft}}" y="3" width="{{greenWidth}}" height="6" /><circle class="place" cx="{{mark}}" cy="6" r="4" /></svg>{{/bandPicture}}<span class="{{standing}}">{{mark}}</span> {{band}}</span>{{/judgement}}{{/rowReason}}{{#basis}} <span class="strength">{{strength}}</span>{{/basis}}</summary>
-    <div class="basis"><p class="meaning">{{meaning}}.</p>{{#basis}}<p>{{bands}}</p><p class="source"><b>Rests on</b> {{reference}}</p><p class="source"><b>Who was studied</b> {{population}}</p>{{#note}}<p class="source"><b>Note</b> {{.}}</p>{{/note}}{{/basis}}</div></details></li>
+    <div class="basis"><p class="meaning">{{meaning}}.</p>{{#basis}}<p>{{bands}}</p>{{/basis}}{{#howToImprove}}<p><b>How to improve</b> {{.}}</p>{{/howToImprove}}{{#howAccurate}}<p class="source"><b>How accurate</b> {{.}}</p>{{/howAccurate}}{{#basis}}<p class="source"><b>Rests on</b> {{reference}}</p><p class="source"><b>Who was studied</b> {{population}}</p>{{#note}}<p class="source"><b>Note</b> {{.}}</p>{{/note}}{{/basis}}</div></details></li>
     {{/rows}}
     </ul>
     """#
