@@ -43,7 +43,8 @@ import Testing
     let running = try start()
     usleep(300_000)
     press(" ", until: "PAUSED")
-    usleep(500_000)
+    // Sound comes in blocks, so that a break may be shorter than the wait by one.
+    usleep(600_000)
     press(" ", until: "RECORDING")
     usleep(300_000)
     press("q", until: "Report")
