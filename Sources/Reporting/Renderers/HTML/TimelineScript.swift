@@ -3,7 +3,7 @@
 /// Everything that it says comes from `TimelineData` and the template; it knows nothing of speech.
 enum TimelineScript {
   /// SHA-256 of `text` in base 64: the page's policy runs nothing else.
-  static let digest = "/wzFsGV+IuPbnuTlHcSFwpeASGqHvodkofputOwVfQM="
+  static let digest = "Pr7cglE2JQKCRXK8QACLwF0knNIWhhL6lH1tkmEuhho="
 
   static let text = #"""
 
@@ -111,13 +111,18 @@ enum TimelineScript {
 
     function goTo(time) {
       now = clamp(time, 0, data.duration);
-      if (hasSound) audio.currentTime = now;
+      if (hasSound && !audio.paused) audio.currentTime = now;
       if (isAway()) show(now - (view.end - view.start) / 10, view.end - view.start);
       showCursor();
       tell(now);
     }
 
-    function play() { if (hasSound) audio.play().catch(() => {}); }
+    // Where sound stands still it isn't sought: several searches at once can leave a browser searching for good.
+    function play() {
+      if (!hasSound) return;
+      if (audio.paused) audio.currentTime = now;
+      audio.play().catch(() => {});
+    }
 
     function playOrPause() { if (audio.paused) play(); else audio.pause(); }
 
