@@ -3,7 +3,7 @@
 /// Everything that it says comes from `TimelineData` and the template; it knows nothing of speech.
 enum TimelineScript {
   /// SHA-256 of `text` in base 64: the page's policy runs nothing else.
-  static let digest = "Pr7cglE2JQKCRXK8QACLwF0knNIWhhL6lH1tkmEuhho="
+  static let digest = "mnB9STPnJ/FJbtsG2JT/2WuFRxokwc6OiJjIGlNKKzc="
 
   static let text = #"""
 
@@ -127,7 +127,7 @@ enum TimelineScript {
     function playOrPause() { if (audio.paused) play(); else audio.pause(); }
 
     function follow() {
-      if (audio.seeking) return;
+      if (audio.seeking || audio.paused) return;
       now = clamp(audio.currentTime, 0, data.duration);
       if (isAway()) show(now, view.end - view.start);
       showCursor();
