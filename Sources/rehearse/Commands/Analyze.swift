@@ -32,6 +32,7 @@ struct Analyze: ParsableCommand {
 
   func run() throws {
     let profile = try Profile.load(options.content.profile)
+    let marks = try answers.marks()
     if let folder = options.output { try makeFolder(folder) }
     var tally = FileTally()
     for (file, place) in zip(recordings.files, places) {
@@ -44,7 +45,7 @@ struct Analyze: ParsableCommand {
         try stretches.check(analysis)
         let report = analysis.report(
           profile, options.content,
-          answers: try answers.marks(duration: analysis.timeline.duration))
+          answers: try answers.fitted(marks, to: analysis.timeline.duration))
         try deliver(report, of: analysis, to: place)
       }
     }
