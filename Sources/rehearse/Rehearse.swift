@@ -1,3 +1,4 @@
+import Annotations
 import ArgumentParser
 import AudioIO
 import Capture
@@ -42,7 +43,7 @@ struct Rehearse: ParsableCommand {
       complain(error)
       return ExitCode.validationFailure.rawValue
     case is ProfileError, is AudioError, is CaptureError, is SearchError, is ListError,
-      is ManifestError:
+      is ManifestError, is OptionFileError, is AnswerError, is AnnotationError:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:
