@@ -216,7 +216,7 @@ extension MetricID {
   }
 
   /// The group of what it's measured by.
-  fileprivate var basis: MetricGroup {
+  var basis: MetricGroup {
     switch self {
     case .answerStartPaceChange, .answerPaceVariation: .pace
     case .answerStartFillerCount: .fillers
