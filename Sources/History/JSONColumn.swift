@@ -13,9 +13,12 @@ struct JSONColumn<Value: Codable>: DatabaseValueConvertible {
   }
 
   static func fromDatabaseValue(_ databaseValue: DatabaseValue) -> JSONColumn? {
-    guard let text = String.fromDatabaseValue(databaseValue),
-      let value = try? JSONDecoder().decode(Value.self, from: Data(text.utf8))
-    else { return nil }
-    return JSONColumn(value: value)
+    String.fromDatabaseValue(databaseValue).flatMap { try? JSONColumn(text: $0) }
+  }
+}
+
+extension JSONColumn {
+  init(text: String) throws {
+    value = try JSONDecoder().decode(Value.self, from: Data(text.utf8))
   }
 }

@@ -26,7 +26,10 @@ enum Migrations {
           basis TEXT NOT NULL,
           conditions TEXT NOT NULL,
           tags TEXT NOT NULL,
-          ratings TEXT NOT NULL,
+          comfortBefore INTEGER,
+          comfortAfter INTEGER,
+          predicted INTEGER,
+          actual INTEGER,
           changes TEXT NOT NULL,
           UNIQUE (startedAt, duration)
         ) STRICT;

@@ -15,6 +15,16 @@ public struct Goal: Codable, Equatable, Sendable {
     /// Looked back on.
     case debrief
 
+    public var name: String {
+      switch self {
+      case .situation: "situation"
+      case .scriptedPractice: "scripted practice"
+      case .variations: "variations"
+      case .realAttempt: "a real-world attempt"
+      case .debrief: "debrief"
+      }
+    }
+
     /// Nil after the last.
     public var next: State? {
       Self.allCases.drop { $0 != self }.dropFirst().first

@@ -10,7 +10,7 @@ extension RememberedTake {
       kind: Kind(rawValue: row["kind"]) ?? .rehearsal, profile: row["profile"],
       title: row["title"], recording: row["recording"], basis: try row.json("basis"),
       conditions: try row.json("conditions"), tags: try row.json("tags"),
-      ratings: try row.json("ratings"), changes: try row.metrics("changes"))
+      ratings: Ratings(row), changes: try row.metrics("changes"))
   }
 
   var columns: [String: (any DatabaseValueConvertible)?] {
@@ -18,9 +18,19 @@ extension RememberedTake {
       "startedAt": startedAt.stored, "duration": duration, "kind": kind.rawValue,
       "profile": profile, "title": title, "recording": recording,
       "basis": JSONColumn(value: basis), "conditions": JSONColumn(value: conditions),
-      "tags": JSONColumn(value: tags), "ratings": JSONColumn(value: ratings),
+      "tags": JSONColumn(value: tags),
+      "comfortBefore": ratings.comfortBefore, "comfortAfter": ratings.comfortAfter,
+      "predicted": ratings.predicted, "actual": ratings.actual,
       "changes": JSONColumn(value: changes.map(\.rawValue)),
     ]
+  }
+}
+
+extension RememberedTake.Ratings {
+  init(_ row: Row) {
+    self.init(
+      comfortBefore: row["comfortBefore"], comfortAfter: row["comfortAfter"],
+      predicted: row["predicted"], actual: row["actual"])
   }
 }
 
