@@ -69,8 +69,9 @@ let package = Package(
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
     module("Models", ["CModels"]),
     module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
-    module("Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", mustache]),
-    module("History", ["Feedback", "SpeechMetrics", "DSP", sqlite]),
+    module(
+      "Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", mustache]),
+    module("History", ["Feedback", "SpeechMetrics", "DSP", "PlainText", sqlite]),
     module(
       "ClubNight",
       ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", "Models"]),

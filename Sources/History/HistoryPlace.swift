@@ -9,7 +9,11 @@ struct HistoryPlace: Sendable {
   var databaseFiles: [String] { ["", "-wal", "-shm"].map { database + $0 } }
 
   /// A copy of the database as it was before it got the tables of this version.
-  func backup(before migration: String) -> String { path("history-before-\(migration).sqlite") }
+  func backup(before migration: String) -> String { path("\(backupPrefix)\(migration).sqlite") }
+
+  func isBackup(_ file: String) -> Bool { file.hasPrefix(path(backupPrefix)) }
+
+  private var backupPrefix: String { "history-before-" }
 
   /// A name that is free, for a database that is damaged.
   func damaged(day: String) -> String {
@@ -61,6 +65,14 @@ struct HistoryPlace: Sendable {
 
   func move(_ file: String, to target: String) throws(HistoryError) {
     guard unsafe rename(file, target) == 0 || errno == ENOENT else { throw unusable(file) }
+  }
+
+  /// A file or a link, never what a link leads to or a folder.
+  ///
+  /// - Returns: the file and why it is still there; nil where it isn't.
+  func delete(_ file: String) -> String? {
+    guard unsafe unlink(file) != 0, errno != ENOENT else { return nil }
+    return unsafe "\(file) (\(String(cString: strerror(errno))))"
   }
 
   func isThere(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }

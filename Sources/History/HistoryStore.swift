@@ -53,7 +53,8 @@ public struct HistoryStore: Sendable {
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")
+      try db.execute(
+        sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY")
     }
     return configuration
   }
