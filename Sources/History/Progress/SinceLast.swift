@@ -1,7 +1,7 @@
 public import Feedback
 public import FoundationEssentials
 import GRDB
-public import SpeechMetrics
+import SpeechMetrics
 
 extension HistoryStore {
   /// How many earlier takes make what is usual, at most.
@@ -10,19 +10,19 @@ extension HistoryStore {
   /// What changed since the take before `take`: of the same profile, of the same title where it has one,
   /// and measured with the same parameters. Nil where there is none.
   public func sinceLastTime(
-    _ take: RememberedTake, norms: [MetricID: Norm], unscored: [MetricID],
+    _ take: RememberedTake, judgedBy profile: Profile,
     calendar: Calendar = .current
   ) throws(HistoryError) -> SinceLastTime? {
     let earlier = try earlierTakes(like: take)
     guard let last = earlier.first else { return nil }
-    let readings = MetricID.primary.filter { !unscored.contains($0) }.compactMap {
+    let readings = MetricID.primary.filter { !profile.unscored.contains($0) }.compactMap {
       reading($0, take, earlier)
     }
     guard !readings.isEmpty else { return nil }
     let isOtherVersion = last.basis.hashes["weights"] != take.basis.hashes["weights"]
     return SinceLastTime(
       readings, day: last.startedAt.day(in: calendar), title: last.title,
-      usualTakeCount: earlier.count >= 3 ? earlier.count : nil, norms: norms,
+      usualTakeCount: earlier.count >= 3 ? earlier.count : nil, norms: profile.norms,
       notes: isOtherVersion
         ? [
           "The last take was measured by another version of rehearse, so part of any change may come "
