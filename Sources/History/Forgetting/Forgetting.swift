@@ -15,9 +15,10 @@ public struct Forgotten: Equatable, Sendable {
   public var drillAttemptCount = 0
   public var goalCount = 0
   public var debriefCount = 0
-  /// Full paths: recordings, pages and records of takes, and old copies of the history.
+  /// Full paths of what is deleted: recordings, pages and records of takes, and old copies of the
+  /// history.
   public var files: [String] = []
-  /// Those that are still there, each with the system's reason.
+  /// Those that couldn't be deleted, each with the system's reason.
   public var undeleted: [String] = []
   /// Whether the bytes of what was deleted are gone from the database's files. Another process that has
   /// it open keeps them.
@@ -54,7 +55,9 @@ extension HistoryStore {
   /// Deletes the files first, so that what was killed midway can be done again.
   public func forget(_ forgetting: Forgetting) throws(HistoryError) -> Forgotten {
     var forgotten = try preview(forgetting)
-    forgotten.undeleted = forgotten.files.compactMap(place.delete)
+    let failures = forgotten.files.map(place.delete)
+    forgotten.undeleted = failures.compactMap { $0 }
+    forgotten.files = zip(forgotten.files, failures).filter { $0.1 == nil }.map(\.0)
     let part = forgetting.condition
     try write { db in
       try db.execute(literal: "DELETE FROM take WHERE \(part.takes)")

@@ -29,6 +29,14 @@ extension HistoryStore {
     }
   }
 
+  /// Whatever its state: it has been looked back on.
+  public func finish(goal id: Int, now: Date = .now) throws(HistoryError) {
+    _ = try change(goal: id, now: now) { goal in
+      goal.state = .debrief
+      goal.ending = .finished
+    }
+  }
+
   @discardableResult
   public func drop(goal id: Int, now: Date = .now) throws(HistoryError) -> StoredGoal {
     try change(goal: id, now: now) { $0.ending = .dropped }
