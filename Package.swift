@@ -112,7 +112,7 @@ let package = Package(
     tests(
       "ClubNight", ["ClubNight", "Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
       exclude: ["Goldens"]),
-    tests("History", ["History", "Feedback", "SpeechMetrics", sqlite]),
+    tests("History", ["History", "Feedback", "SpeechMetrics", "Models", sqlite]),
     tests("Rehearse", ["rehearse", "SpeechMetrics", "Reporting"]),
     tests("Acceptance", []),
   ],
