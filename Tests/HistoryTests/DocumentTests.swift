@@ -55,10 +55,10 @@ import Testing
   @Test(arguments: [
     ("rehearse.history/1", "rehearse.history/2", "rehearse.history/2"),
     ("\"schema\"", "\"scheme\"", "is no history"), ("3.5", "1e300", "takes.0"),
-    ("3.5", "\"3.5\"", "takes.Index 0.figures.speechRate.value"),
+    ("3.5", "\"3.5\"", "takes.0.figures.speechRate.value"),
     ("speechRate", "speechiness", "figures"), ("\"level\" : 2", "\"level\" : 0", "drillAttempts.0"),
     ("\"duration\" : 100", "\"duration\" : -1", "takes.0"),
-    ("2026-11-02T", "yesterday T", "startedAt"), ("\"variations\"", "\"done\"", "goals"),
+    ("2026-11-02T", "yesterday T", "takes.0"), ("\"variations\"", "\"done\"", "goals"),
   ])
   func `that isn't one says where`(old: String, new: String, place: String) throws {
     #expect {

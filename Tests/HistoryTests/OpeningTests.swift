@@ -88,20 +88,22 @@ import Testing
       ])
   }
 
-  @Test func `finds what a quick look doesn't only when asked to check all of it`() throws {
-    let store = try history.open()
-    try store.remember(.test(speechRate: 3))
-    try store.check()
-    try store.writeBehindItsBack { db in
-      try db.execute(
-        sql: "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'take'")
+  @Test func `finds an index that doesn't fit only when asked to check all of it`() throws {
+    do {
+      let store = try history.open()
+      try store.remember(.test(speechRate: 3))
+      try store.check()
+      try store.database.writeWithoutTransaction { db in
+        try db.execute(
+          sql: """
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = 'CREATE INDEX takeByProfile ON take (title)'
+            WHERE name = 'takeByProfile'
+            """)
+      }
     }
-    #expect(throws: HistoryError.self) { try store.check() }
-  }
-}
-
-extension HistoryStore {
-  fileprivate func writeBehindItsBack(_ work: (Database) throws -> Void) throws {
-    try database.writeWithoutTransaction(work)
+    let store = try history.open()
+    #expect(store.notice == nil)
+    #expect(throws: HistoryError.damaged(history.database)) { try store.check() }
   }
 }
