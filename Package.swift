@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -43,6 +44,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -67,7 +69,9 @@ let package = Package(
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
     module("Models", ["CModels"]),
     module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
-    module("Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", mustache]),
+    module(
+      "Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", mustache]),
+    module("History", ["Feedback", "SpeechMetrics", "DSP", "PlainText", sqlite]),
     module(
       "ClubNight",
       ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", "Models"]),
@@ -76,8 +80,7 @@ let package = Package(
       "rehearse",
       [
         "AudioIO", "Capture", "ClubNight", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics",
-        "Models",
-        "Feedback", "Reporting", "PlainText", arguments,
+        "Models", "Feedback", "History", "Reporting", "PlainText", arguments,
       ]),
     tool(
       "rehearse-bench",
@@ -109,6 +112,7 @@ let package = Package(
     tests(
       "ClubNight", ["ClubNight", "Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
       exclude: ["Goldens"]),
+    tests("History", ["History", "Feedback", "SpeechMetrics", "Models", sqlite]),
     tests("Rehearse", ["rehearse", "SpeechMetrics", "Reporting"]),
     tests("Acceptance", []),
   ],
