@@ -1,3 +1,4 @@
+import Annotations
 import ArgumentParser
 import AudioIO
 import Capture
@@ -17,8 +18,8 @@ struct Rehearse: ParsableCommand {
     version: "rehearse \(version)",
     subcommands: [
       Record.self, Devices.self, Analyze.self, Compare.self, Measure.self, Export.self, Batch.self,
-      Timer.self, Explain.self, Profiles.self, ShowProgress.self, Goals.self, WriteDebrief.self,
-      HistoryCommand.self, Forget.self,
+      Timer.self, Explain.self, Profiles.self, SettingsCommand.self, ShowProgress.self, Goals.self,
+      WriteDebrief.self, HistoryCommand.self, Forget.self,
     ])
 
   static let _errorPrefix = "rehearse: "
@@ -43,7 +44,7 @@ struct Rehearse: ParsableCommand {
       complain(error)
       return ExitCode.validationFailure.rawValue
     case is ProfileError, is AudioError, is CaptureError, is SearchError, is ListError,
-      is ManifestError:
+      is ManifestError, is OptionFileError, is SettingsError, is AnswerError, is AnnotationError:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:
