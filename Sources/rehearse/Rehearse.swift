@@ -19,8 +19,7 @@ struct Rehearse: ParsableCommand {
     subcommands: [
       Record.self, Devices.self, Analyze.self, Compare.self, Measure.self, Export.self, Batch.self,
       Timer.self, Explain.self, Profiles.self, SettingsCommand.self, ShowProgress.self, Goals.self,
-      WriteDebrief.self,
-      HistoryCommand.self, Forget.self,
+      WriteDebrief.self, HistoryCommand.self, Forget.self,
     ])
 
   static let _errorPrefix = "rehearse: "
