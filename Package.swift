@@ -55,7 +55,9 @@ let package = Package(
     .target(name: "CKernels"),
     .target(
       name: "CModels", path: "Models",
-      exclude: ["README.md", "explanations", "norms", "profiles", "quality", "timing", "weights"],
+      exclude: [
+        "README.md", "drills", "explanations", "norms", "profiles", "quality", "timing", "weights",
+      ],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 
     module("DSP", ["CFFTW", "CKernels", numerics]),
@@ -67,6 +69,10 @@ let package = Package(
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
     module("Models", ["CModels"]),
     module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
+    module("History"),
+    module(
+      "Practice",
+      ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models", "PlainText"]),
     module("Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", mustache]),
     module(
       "ClubNight",
@@ -77,7 +83,7 @@ let package = Package(
       [
         "AudioIO", "Capture", "ClubNight", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics",
         "Models",
-        "Feedback", "Reporting", "PlainText", arguments,
+        "Feedback", "Reporting", "History", "Practice", "PlainText", arguments,
       ]),
     tool(
       "rehearse-bench",
@@ -109,6 +115,9 @@ let package = Package(
     tests(
       "ClubNight", ["ClubNight", "Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
       exclude: ["Goldens"]),
+    tests(
+      "Practice",
+      ["Practice", "History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "Models", "DSP"]),
     tests("Rehearse", ["rehearse", "SpeechMetrics", "Reporting"]),
     tests("Acceptance", []),
   ],
