@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -43,6 +44,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -69,11 +71,11 @@ let package = Package(
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
     module("Models", ["CModels"]),
     module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
-    module("History"),
     module(
-      "Practice",
-      ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models", "PlainText"]),
-    module("Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", mustache]),
+      "Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", mustache]),
+    module("History", ["Feedback", "SpeechMetrics", "DSP", "PlainText", sqlite]),
+    module(
+      "Practice", ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
     module(
       "ClubNight",
       ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", "Models"]),
@@ -82,8 +84,7 @@ let package = Package(
       "rehearse",
       [
         "AudioIO", "Capture", "ClubNight", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics",
-        "Models",
-        "Feedback", "Reporting", "History", "Practice", "PlainText", arguments,
+        "Models", "Feedback", "History", "Practice", "Reporting", "PlainText", arguments,
       ]),
     tool(
       "rehearse-bench",
@@ -118,6 +119,7 @@ let package = Package(
     tests(
       "Practice",
       ["Practice", "History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "Models", "DSP"]),
+    tests("History", ["History", "Feedback", "SpeechMetrics", sqlite]),
     tests("Rehearse", ["rehearse", "SpeechMetrics", "Reporting"]),
     tests("Acceptance", []),
   ],

@@ -102,6 +102,8 @@ public struct Report: Sendable, Equatable, Codable {
   /// In the order in which they were marked; nil where none were.
   public var answers: [Answer]?
   public var metrics: [MetricID: Metric]
+  /// Against the speaker's earlier takes; nil where none are remembered.
+  public var sinceLastTime: SinceLastTime?
   /// Present only when asked for.
   public var score: Score?
   /// What this report cannot hear, and what was withheld.

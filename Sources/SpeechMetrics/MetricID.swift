@@ -21,6 +21,12 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
   case answerLength, responseLatency, answerStartPaceChange, answerStartFillerCount, answerEndFade,
     answerPaceVariation
 
+  /// What takes are held against each other by: pace, pauses, flow of speech, liveliness, fillers.
+  public static let primary: [MetricID] = [
+    .speechRate, .articulationRate, .pausesPerMinute, .pauseMedian, .phonationTimeRatio,
+    .meanLengthOfRun, .pitchStandardDeviation, .filledPausesPerMinute,
+  ]
+
   public var name: String { definition.name }
   public var unit: String { definition.unit }
   public var decimals: Int { definition.decimals }

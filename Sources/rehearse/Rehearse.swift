@@ -17,7 +17,8 @@ struct Rehearse: ParsableCommand {
     version: "rehearse \(version)",
     subcommands: [
       Record.self, Devices.self, Analyze.self, Compare.self, Measure.self, Export.self, Batch.self,
-      Timer.self, Explain.self, Profiles.self,
+      Timer.self, Explain.self, Profiles.self, ShowProgress.self, Goals.self, WriteDebrief.self,
+      HistoryCommand.self, Forget.self,
     ])
 
   static let _errorPrefix = "rehearse: "

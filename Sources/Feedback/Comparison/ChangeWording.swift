@@ -5,13 +5,15 @@ extension Change {
   /// "Your pitch varied more than before, by 0.80 semitones (2.30, then 3.10); that is more than the
   /// measurement's own noise (±0.35). It is now within the comfortable range of 2.6–4.5."
   ///
-  /// - Parameter reference: what the earlier take is called: "before", "in the first take".
+  /// - Parameters:
+  ///   - reference: what the earlier take is called: "before", "in the first take".
+  ///   - noiseName: what the errors of both figures come from.
   public func message(
     _ metric: MetricID, from earlier: Double, to later: Double, norm: Norm?,
-    than reference: String = "before"
+    than reference: String = "before", noiseName: String = "the measurement's own noise"
   ) -> String {
     let values = "\(metric.exactly(earlier)), then \(metric.exactly(later))"
-    let noise = "the measurement's own noise (±\(metric.exactly(noise, sign: "")))"
+    let noise = "\(noiseName) (±\(metric.exactly(noise, sign: "")))"
     guard isClear, let behaviour = metric.behaviour else {
       return "No clear change of the \(metric.name) (\(values)): no more than \(noise)."
     }
@@ -30,6 +32,16 @@ extension Change {
       ? "\(Rounding.text(abs(difference), decimals: metric.decimals)) "
         + (verdict == .more ? "more" : "less")
       : "no clear change"
+  }
+
+  /// What there is to say of `changes` where none of them matters.
+  public static func conclusion(
+    _ changes: [Change], noiseName: String = "the measurement's own noise"
+  ) -> String {
+    changes.contains(where: \.isClear)
+      ? "No change is so clear, and leads so far towards a comfortable range or away from one, that it "
+        + "stands out: of so many figures, one in twenty differs by more than its noise by chance."
+      : "No figure changed by more than \(noiseName)."
   }
 
   /// "into the green band"; nil where the change isn't clear or there is no band.

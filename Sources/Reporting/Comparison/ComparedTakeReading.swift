@@ -1,5 +1,6 @@
 import Feedback
 import FoundationEssentials
+import PlainText
 
 extension ComparedTake {
   /// The report that `json` holds; `name` is what messages call it.
@@ -14,26 +15,12 @@ extension ComparedTake {
     do {
       self = try JSONDecoder().decode(ComparedTake.self, from: Data(json))
     } catch {
-      throw ReportFileError(file: name, problem: .broken(Self.place(of: error)))
+      throw ReportFileError(file: name, problem: .broken(place(of: error)))
     }
     if !parameters.isPrintable { throw ReportFileError(file: name, problem: .broken("parameters")) }
     if let wrong = metrics.first(where: { !$0.value.isPrintable }) {
       throw ReportFileError(file: name, problem: .broken("metrics.\(wrong.key)"))
     }
-  }
-
-  /// Where in the document it is: "metrics.speechRate.norm".
-  private static func place(of error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "\(error)" }
-    let (context, key): (DecodingError.Context, [any CodingKey]) =
-      switch error {
-      case .keyNotFound(let key, let context): (context, [key])
-      case .typeMismatch(_, let context), .valueNotFound(_, let context),
-        .dataCorrupted(let context):
-        (context, [])
-      @unknown default: (.init(codingPath: [], debugDescription: ""), [])
-      }
-    return (context.codingPath + key).map(\.stringValue).joined(separator: ".")
   }
 }
 

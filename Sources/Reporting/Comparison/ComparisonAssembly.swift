@@ -15,15 +15,11 @@ extension Comparison {
     self.changes = Change.selection(changes).map { metric in
       Highlight(metric: metric, message: pairs.message(metric, changes[metric]!))
     }
-    conclusion = self.changes.isEmpty ? Self.conclusion(Array(changes.values)) : nil
-  }
-
-  private static func conclusion(_ changes: [Change]) -> String {
-    if changes.isEmpty { return "No figure is known of both the first take and the last." }
-    return changes.contains(where: \.isClear)
-      ? "No change is so clear, and leads so far towards a comfortable range or away from one, that it "
-        + "stands out: of so many figures, one in twenty differs by more than its noise by chance."
-      : "No figure changed by more than the measurement's own noise."
+    if !self.changes.isEmpty { return }
+    conclusion =
+      changes.isEmpty
+      ? "No figure is known of both the first take and the last."
+      : Change.conclusion(Array(changes.values))
   }
 }
 

@@ -6,7 +6,8 @@ package enum MarkdownRenderer {
   static func render(_ report: Report) -> String {
     let blocks: [[String]] = [
       header(report), limits(report), strengths(report), changes(report), information(report),
-      answers(report), pictures(report), numbers(report), score(report), notHeard(report),
+      sinceLastTime(report), answers(report), pictures(report), numbers(report), score(report),
+      notHeard(report),
       sources(report),
       method(report),
     ]
@@ -48,6 +49,18 @@ package enum MarkdownRenderer {
 
   private static func information(_ report: Report) -> [String] {
     section("Worth knowing", report.information.map { "- " + sentence($0) })
+  }
+
+  private static func sinceLastTime(_ report: Report) -> [String] {
+    guard let since = report.sinceLastTime else { return [] }
+    let rows = since.metrics.map { row in
+      "| \(row.name) | \(row.values) | \(Escaping.markdown(row.plainSummary)) "
+        + "| \(row.usualText ?? "") |"
+    }
+    let table = ["", "| | before → now | change | |", "|:--|--:|:--|:--|"] + rows
+    return section(
+      Escaping.markdown(since.heading),
+      since.sentences.map { "- " + Escaping.markdown($0) } + table + ["", since.explanation])
   }
 
   private static func answers(_ report: Report) -> [String] {

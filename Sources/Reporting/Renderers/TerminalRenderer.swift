@@ -13,8 +13,9 @@ struct TerminalRenderer: TerminalText {
 
   private var text: String {
     let sections = [
-      header, limits, strengths, changes, information, answers, pictures, numbers, score, notHeard,
-      method,
+      header, limits, strengths, changes, information, sinceLastTime, answers, pictures, numbers,
+      score,
+      notHeard, method,
     ]
     return page(sections)
   }
@@ -60,6 +61,23 @@ struct TerminalRenderer: TerminalText {
         + paragraph(answer.facts.joined(separator: " · "), ink.dim) + said
     }
     return section("Your answers", Array(answers.joined(separator: [""])))
+  }
+
+  private var sinceLastTime: [String] {
+    guard let since = report.sinceLastTime else { return [] }
+    let rows = since.metrics.map { row in
+      let values = "    " + TextLayout.pad(row.name, to: 24) + TextLayout.pad(row.values, to: 24)
+      let texts = [row.plainSummary, row.usualText].compactMap { $0 }.joined(separator: ", ")
+      return (
+        values, row.change.isClear ? ink.bold(texts) : ink.dim(texts), TextLayout.width(texts)
+      )
+    }
+    let lines = rows.flatMap { values, texts, length in
+      TextLayout.width(values) + 1 + length <= width
+        ? [values + " " + texts] : [values, "      " + texts]
+    }
+    return section(since.heading, bullets(since.sentences, "›", ink.cyan) + lines)
+      + paragraph(since.explanation, ink.dim)
   }
 
   private func change(_ finding: Finding, mark: String) -> [String] {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Feedback
+import FoundationEssentials
+import History
 import Reporting
 import SpeechAnalysis
 
@@ -15,6 +17,14 @@ struct Analyze: ParsableCommand {
   @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Report") var options: ReportOptions
   @OptionGroup(title: "Report") var answers: AnswerOptions
+
+  @Flag(
+    help: """
+      Keep the figures in the history, as of a take of your own, and say what changed since the last \
+      one. Without this, nothing is kept.
+      """)
+  var remember = false
+
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
 
   func validate() throws {
@@ -42,13 +52,24 @@ struct Analyze: ParsableCommand {
           file, measurement: measurement, only: stretches.kept, given: given,
           keepingSound: options.embedAudio)
         try stretches.check(analysis)
-        let report = analysis.report(
+        var report = analysis.report(
           profile, options.content,
           answers: try answers.marks(duration: analysis.timeline.duration))
+        if remember { keep(&report, judgedBy: profile) }
         try deliver(report, of: analysis, to: place)
       }
     }
     try tally.finish()
+  }
+
+  private func keep(_ report: inout Report, judgedBy profile: Profile) {
+    let file = report.file.name
+    let take = RememberedTake(
+      report, startedAt: startOfRecording(file), recording: file == "-" ? nil : file)
+    attemptHistory { store in
+      report.sinceLastTime = try store.sinceLastTime(take, judgedBy: profile)
+      try store.remember(take)
+    }
   }
 
   private func deliver(

@@ -3,6 +3,7 @@ import AudioIO
 import Capture
 import Feedback
 import FoundationEssentials
+import History
 import Reporting
 
 struct Record: ParsableCommand {
@@ -12,12 +13,14 @@ struct Record: ParsableCommand {
       Keys while recording: space pauses and goes on, m marks a moment, r starts again and sets the \
       take aside until the end, q (or Ctrl-C) ends, x ends and deletes after asking. The recording is \
       on the disk from its first second; beside it lie its report as a web page and a .take.json \
-      with marks, pauses and whatever was lost.
+      with marks, pauses and whatever was lost. The history keeps the figures, so that the next \
+      report can say what changed; --ephemeral leaves nothing there either.
       """)
 
   @OptionGroup(title: "Recording") var recording: TakeOptions
   @OptionGroup(title: "While recording") var light: LightOptions
   @OptionGroup(title: "While recording") var live: LiveOptions
+  @OptionGroup(title: "Circumstances, for the history") var circumstances: CircumstanceOptions
   @OptionGroup(title: "Report") var content: ContentOptions
 
   @Flag(help: "End without a report.")
@@ -36,6 +39,11 @@ struct Record: ParsableCommand {
     if noReport, open { throw ValidationError("--no-report leaves nothing to --open") }
     if recording.ephemeral, open {
       throw ValidationError("--ephemeral keeps no page to --open")
+    }
+    if recording.ephemeral || noReport, circumstances.isGiven {
+      throw ValidationError(
+        "\(noReport ? "--no-report" : "--ephemeral") leaves nothing in the history, so that there are "
+          + "no circumstances to note")
     }
   }
 
@@ -94,15 +102,21 @@ extension Record {
       return nil
     }
     let analysis = noReport ? nil : take.finish()
-    let report = analysis?.report(profile, content)
+    let report = analysis.map { compared($0.report(profile, content), of: take, profile) }
     // Before a word is said: a terminal that was stopped holds up whoever writes to it.
     let pageError = report.flatMap { report in
       take.files.flatMap { files in
         analysis.flatMap { write($0.page(report, at: files.report), to: files.report) }
       }
     }
+    let kept = report.flatMap { remembered($0, of: take) }
+    if let kept { remember(kept, of: result) }
     if let files = take.files { writeMessage("Recording: \(files.audio)") }
     if let pageError { complain(pageError) } else { tellOfPage(take.files?.report) }
+    if var kept, let ratings = askedRatings() {
+      kept.ratings = ratings
+      remember(kept, of: result)
+    }
     return report
   }
 
@@ -114,6 +128,44 @@ extension Record {
     } catch {
       return error
     }
+  }
+
+  /// The report with what changed since the last take; what is wrong with the history is told when
+  /// the take is to be kept there.
+  private func compared(_ report: Report, of take: Take, _ profile: Profile) -> Report {
+    guard take.files != nil else { return report }
+    var report = report
+    report.sinceLastTime = try? openHistory().sinceLastTime(
+      RememberedTake(report, startedAt: take.startedAt, recording: nil), judgedBy: profile)
+    return report
+  }
+
+  private func remember(_ take: RememberedTake, of result: Rehearsal.Result) {
+    attemptHistory { store in
+      try store.remember(
+        take,
+        files: ([result.take.files].compactMap { $0 } + result.setAside).flatMap(\.all)
+          .map(absolutePath))
+    }
+  }
+
+  private func remembered(_ report: Report, of take: Take) -> RememberedTake? {
+    take.files.map { files in
+      RememberedTake(
+        report, startedAt: take.startedAt, recording: files.audio, circumstances: circumstances)
+    }
+  }
+
+  /// What the speaker says of the take, before seeing the report, which would sway that; nil where
+  /// nothing was to be asked.
+  private func askedRatings() -> RememberedTake.Ratings? {
+    var ratings = circumstances.ratings
+    guard recording.pipe != "-", Terminal.isInteractive, ratings != .init() else { return nil }
+    if ratings.comfortBefore != nil {
+      ratings.comfortAfter = askRating("How comfortable were you while speaking?")
+    }
+    if ratings.predicted != nil { ratings.actual = askRating("How well did it go?") }
+    return ratings
   }
 
   private func tellOfPage(_ page: String?) {

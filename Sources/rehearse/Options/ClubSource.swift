@@ -82,15 +82,7 @@ extension ClubSource {
   }
 
   private func list() throws(ListError) -> [String] {
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe Glibc.read(STDIN_FILENO, &block, block.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw .unreadable(reason: systemReason()) }
-      if count == 0 { break }
-      bytes += block.prefix(count)
-    }
+    guard let bytes = StandardInput.read() else { throw .unreadable(reason: systemReason()) }
     let isNULSeparated = bytes.contains(0)
     return bytes.split { $0 == (isNULSeparated ? 0 : UInt8(ascii: "\n")) }.map { line in
       let isDOS = !isNULSeparated && line.last == UInt8(ascii: "\r")

@@ -19,6 +19,9 @@ struct LocalTime: Equatable {
     return "\(date)T\(clock)\(sign)\(zone)"
   }
 
+  /// "2026-11-21 14:03".
+  var onPaper: String { "\(date) \(Self.twoDigits(hour)):\(Self.twoDigits(minute))" }
+
   /// "2026-11-21 14.03": to the minute, and with nothing that a file's name can't have.
   var inFileName: String {
     "\(date) \(Self.twoDigits(hour)).\(Self.twoDigits(minute))"

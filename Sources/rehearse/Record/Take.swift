@@ -2,6 +2,7 @@ import AudioIO
 import Capture
 import DSP
 import Feedback
+import FoundationEssentials
 import SpeechAnalysis
 import SpeechMetrics
 
@@ -53,6 +54,7 @@ final class Take {
     try self.init(files, record: record, parameters: parameters, channel: channel)
   }
 
+  var startedAt: Date { record.startedAt ?? .now }
   var frameCount: Int { feed.frameCount }
   var duration: Seconds { Seconds(feed.frameCount) / Seconds(feed.sampleRate) }
   var clippedSampleCount: Int { feed.levels.clippedSampleCount }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import SpeechMetrics
 
 /// What is kept beside a take's audio, "talk.take.json" beside "talk.wav": schema
@@ -45,6 +46,8 @@ struct TakeRecord: Equatable, Codable {
   var capture: CaptureFacts
   /// Nil while the take is being recorded, and for good where the program or the machine crashed.
   var ended: Ending?
+
+  var startedAt: Date? { try? Date(start, strategy: .iso8601) }
 
   /// What the file holds.
   var text: String {

@@ -95,6 +95,7 @@ package struct Page {
   var changes: Section?
   var nothingToChange: String?
   var information: Section?
+  var since: PageSince?
   var answers: Answers?
   var picture: TimelinePicture?
   var numbers: PageNumbers
@@ -112,6 +113,7 @@ package struct Page {
     let isFine = report.changes.isEmpty && !report.strengths.isEmpty
     nothingToChange = isFine ? Report.nothingToChange : nil
     information = Section(report.information)
+    since = report.sinceLastTime.map(PageSince.init)
     answers = Answers(report.answers)
     picture = report.curves.level.isEmpty ? nil : TimelinePicture(report)
     numbers = PageNumbers(report)

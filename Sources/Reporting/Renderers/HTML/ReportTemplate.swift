@@ -33,6 +33,7 @@ extension ReportPage {
     \#(timelineTemplate)
     \#(Page.answersTemplate)
     \#(Page.informationTemplate)
+    \#(PageSince.template)
     \#(Page.numbersTemplate)
     \#(Page.scoreTemplate)
     \#(Page.notHeardTemplate)

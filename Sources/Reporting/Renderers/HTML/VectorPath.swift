@@ -50,6 +50,11 @@ struct VectorPath {
     return path
   }
 
+  /// A line of no length at each value, for round line ends to make dots of.
+  func dots(_ points: [(x: Double, y: Double?)]) -> String {
+    points.compactMap { point in point.y.map { "M\(text(point.x)) \(text($0))h0" } }.joined()
+  }
+
   /// The area from the values down to the bottom.
   func area(_ points: [(x: Double, y: Double)]) -> String {
     guard let first = points.first, let last = points.last else { return "" }

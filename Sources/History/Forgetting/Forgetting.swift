@@ -1,0 +1,112 @@
+public import FoundationEssentials
+import GRDB
+
+/// What is to be forgotten.
+public enum Forgetting: Equatable, Sendable {
+  case take(Int)
+  /// Takes, drills and debriefs before a moment, and goals that were closed before it.
+  case before(Date)
+  case all
+}
+
+/// What forgetting takes, or took, away.
+public struct Forgotten: Equatable, Sendable {
+  public var takeCount = 0
+  public var drillAttemptCount = 0
+  public var goalCount = 0
+  public var debriefCount = 0
+  /// Full paths of what is deleted: recordings, pages and records of takes, and old copies of the
+  /// history.
+  public var files: [String] = []
+  /// Those that couldn't be deleted, each with the system's reason.
+  public var undeleted: [String] = []
+  /// Whether the bytes of what was deleted are gone from the database's files. Another process that has
+  /// it open keeps them.
+  public var isErased = true
+
+  /// Whether there is nothing to forget.
+  public var isEmpty: Bool {
+    takeCount + drillAttemptCount + goalCount + debriefCount + files.count == 0
+  }
+}
+
+extension HistoryStore {
+  /// What forgetting would take away.
+  public func preview(_ forgetting: Forgetting) throws(HistoryError) -> Forgotten {
+    try read { db in
+      if case .take(let id) = forgetting { try requireTake(db, id) }
+      let part = forgetting.condition
+      func count(_ table: String, _ condition: SQL) throws -> Int {
+        try SQLRequest<Int>("SELECT count(*) FROM \(SQL(sql: table)) WHERE \(condition)")
+          .fetchOne(db) ?? 0
+      }
+      let takeFiles = try SQLRequest<String>(
+        "SELECT path FROM file WHERE take IN (SELECT id FROM take WHERE \(part.takes)) ORDER BY path"
+      ).fetchAll(db)
+      return Forgotten(
+        takeCount: try count("take", part.takes),
+        drillAttemptCount: try count("drillAttempt", part.drillAttempts),
+        goalCount: try count("goal", part.goals),
+        debriefCount: try count("debrief", part.debriefs),
+        files: takeFiles.filter(place.isThere) + oldCopies(forgetting))
+    }
+  }
+
+  /// Deletes the files first, so that what was killed midway can be done again.
+  public func forget(_ forgetting: Forgetting) throws(HistoryError) -> Forgotten {
+    var forgotten = try preview(forgetting)
+    let failures = forgotten.files.map(place.delete)
+    forgotten.undeleted = failures.compactMap { $0 }
+    forgotten.files = zip(forgotten.files, failures).filter { $0.1 == nil }.map(\.0)
+    let part = forgetting.condition
+    try write { db in
+      try db.execute(literal: "DELETE FROM take WHERE \(part.takes)")
+      try db.execute(literal: "DELETE FROM drillAttempt WHERE \(part.drillAttempts)")
+      try db.execute(literal: "DELETE FROM goal WHERE \(part.goals)")
+      try db.execute(literal: "DELETE FROM debrief WHERE \(part.debriefs)")
+      if forgetting == .all { try db.execute(sql: "DELETE FROM setting") }
+    }
+    forgotten.isErased = try erase()
+    return forgotten
+  }
+
+  /// Backups hold what is forgotten too. Damaged databases can't be looked into, and go with everything.
+  private func oldCopies(_ forgetting: Forgetting) -> [String] {
+    place.files().filter { file in
+      !place.databaseFiles.contains(file) && (forgetting == .all || place.isBackup(file))
+    }
+  }
+
+  private func requireTake(_ db: Database, _ id: Int) throws {
+    let known = try Int.fetchOne(db, sql: "SELECT id FROM take WHERE id = ?", arguments: [id])
+    if known == nil { throw HistoryError.noTake(id) }
+  }
+
+  /// Rewrites the database without what was deleted, and empties the log of writes.
+  ///
+  /// - Returns: false where another process keeps the log.
+  private func erase() throws(HistoryError) -> Bool {
+    try translated {
+      try database.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM")
+        let isBusy = try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        return isBusy == false
+      }
+    }
+  }
+}
+
+extension Forgetting {
+  /// Of each table.
+  fileprivate var condition: (takes: SQL, drillAttempts: SQL, goals: SQL, debriefs: SQL) {
+    switch self {
+    case .take(let id): ("id = \(id)", "0", "0", "0")
+    case .before(let date):
+      (
+        "startedAt < \(date.stored)", "startedAt < \(date.stored)",
+        "ending IS NOT NULL AND changedAt < \(date.stored)", "writtenAt < \(date.stored)"
+      )
+    case .all: ("1", "1", "1", "1")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Feedback
+import FoundationEssentials
+import History
+import Reporting
+import SpeechAnalysis
+import SpeechMetrics
+
+extension RememberedTake {
+  /// What is kept of a report.
+  ///
+  /// - Parameter recording: its path; nil where nothing is kept of it.
+  init(
+    _ report: Report, startedAt: Date, recording: String?, circumstances: CircumstanceOptions? = nil
+  ) {
+    self.init(
+      startedAt: startedAt, duration: report.metrics[.duration]?.value ?? 0,
+      profile: report.profile.id, title: report.title, recording: recording.map(absolutePath),
+      basis: Basis(report), conditions: circumstances?.conditions ?? Conditions(),
+      tags: circumstances?.tag ?? [], ratings: circumstances?.ratings ?? Ratings(),
+      changes: report.changes.compactMap(\.metric),
+      figures: report.metrics.compactMapValues { metric in
+        metric.value.map {
+          Figure(value: $0, standardError: metric.standardError, withheld: metric.withheld)
+        }
+      })
+  }
+}
+
+extension RememberedTake.Basis {
+  fileprivate init(_ report: Report) {
+    self.init(
+      toolVersion: report.tool.version,
+      hashes: report.hashes.merging(["profile": report.profile.hash]) { $1 },
+      minimumPause: report.parameters.minimumPause, f0Floor: report.parameters.f0Floor,
+      f0Ceiling: report.parameters.f0Ceiling, givenTiers: report.givenTiers.map(\.rawValue))
+  }
+}
+
+/// When a recording began: as the record beside it says, else when its file was last changed; now for
+/// standard input.
+func startOfRecording(_ path: String) -> Date {
+  let record = FileManager.default.contents(atPath: TakeFiles(audio: path).record)
+    .flatMap { try? JSONDecoder().decode(TakeRecord.self, from: $0) }
+  if let record, record.file == lastComponent(of: path), let start = record.startedAt {
+    return start
+  }
+  let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+  return attributes?[.modificationDate] as? Date ?? .now
+}
+
+/// With its folder's links resolved; the file itself may be a link.
+func absolutePath(_ path: String) -> String {
+  joined(resolvedPath(folder(of: path)), lastComponent(of: path))
+}
