@@ -4,6 +4,7 @@ import Capture
 import ClubNight
 import Feedback
 import Glibc
+import Practice
 
 @main
 struct Rehearse: ParsableCommand {
@@ -17,6 +18,7 @@ struct Rehearse: ParsableCommand {
     version: "rehearse \(version)",
     subcommands: [
       Record.self, Devices.self, Analyze.self, Compare.self, Measure.self, Export.self, Batch.self,
+      DrillCommand.self, NextCommand.self, PracticeCommand.self,
       Timer.self, Explain.self, Profiles.self, ShowProgress.self, Goals.self, WriteDebrief.self,
       HistoryCommand.self, Forget.self,
     ])
@@ -42,7 +44,11 @@ struct Rehearse: ParsableCommand {
     case ProfileError.unknown, is TakeError, WriteError.unknownKind, WriteError.exists:
       complain(error)
       return ExitCode.validationFailure.rawValue
-    case is ProfileError, is AudioError, is CaptureError, is SearchError, is ListError,
+    case DrillError.unknown, DrillError.notOffered:
+      complain(error)
+      return ExitCode.validationFailure.rawValue
+    case is ProfileError, is DrillError, is AudioError, is CaptureError, is SearchError,
+      is ListError,
       is ManifestError:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue

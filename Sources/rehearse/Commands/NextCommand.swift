@@ -1,0 +1,32 @@
+import ArgumentParser
+import Feedback
+import Practice
+
+struct NextCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "next",
+    abstract: "Say what to practise next, and why.",
+    discussion: """
+      By rule: what was hardest comes back soonest, what went well after longer gaps; after hard tries \
+      something that goes well, and when nearly all goes well something new.
+      """)
+
+  @Option(
+    help: .init(
+      "Whom you speak to: \(Profile.builtInIDs.joined(separator: ", ")), or a file of your own. "
+        + "(default: the one you chose, or talk)",
+      valueName: "profile"),
+    completion: .list(Profile.builtInIDs))
+  var profile: String?
+
+  func run() throws {
+    let memory = try PracticeMemory(drills: loadDrills(), profile: profile)
+    guard let suggestion = try memory.suggestion() else {
+      return writeMessage(
+        "This profile leaves no drill to choose from; rehearse profiles list shows others.")
+    }
+    try StandardOutput.write(
+      DrillText(Terminal.renderOptions).suggestion(suggestion)
+        + "  rehearse drill \(suggestion.drill.id)\n\n")
+  }
+}
