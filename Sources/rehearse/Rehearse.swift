@@ -44,7 +44,7 @@ struct Rehearse: ParsableCommand {
     case ProfileError.unknown, is TakeError, WriteError.unknownKind, WriteError.exists:
       complain(error)
       return ExitCode.validationFailure.rawValue
-    case DrillError.unknown, DrillError.notOffered:
+    case DrillError.unknown, DrillError.notOffered, DrillError.noLevel:
       complain(error)
       return ExitCode.validationFailure.rawValue
     case is ProfileError, is DrillError, is AudioError, is CaptureError, is SearchError,

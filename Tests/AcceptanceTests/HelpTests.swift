@@ -7,7 +7,7 @@ import Testing
     [], ["record"], ["devices"], ["analyze"], ["measure"], ["export"], ["batch"],
     ["batch", "merge"], ["timer"], ["compare"], ["explain"], ["profiles"], ["profiles", "list"],
     ["profiles", "show"],
-    ["profiles", "check"],
+    ["profiles", "check"], ["drill"], ["next"], ["practice"],
   ]
 
   @Test(arguments: commands)

@@ -18,6 +18,7 @@ import Testing
     for command in [
       "record", "devices", "analyze", "measure", "export", "batch", "batch merge", "timer",
       "compare", "explain", "profiles list", "profiles show",
+      "drill", "next", "practice",
     ] {
       #expect(Self.commands.contains { $0.contains("rehearse \(command)") })
     }

@@ -34,8 +34,8 @@ extension Suggestion {
     case .due(let days, false): "Its turn has come again: \(Self.ago(days))."
     case .new: "Nothing else is due, and you haven't tried this one."
     case .early(let days):
-      "Nothing is due before \(days <= 1 ? "tomorrow" : "\(days) days from now"), when this one is; taking it "
-        + "early does no harm."
+      "Nothing is due before \(days <= 1 ? "tomorrow" : "\(days) days from now"), and this one comes first; taking "
+        + "it early does no harm."
     }
   }
 

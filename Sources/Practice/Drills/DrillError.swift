@@ -4,6 +4,7 @@ import Models
 public enum DrillError: Error, Equatable {
   case unknown(name: String, known: [String])
   case notOffered(drill: String, profile: String)
+  case noLevel(Int, drill: String, count: Int)
   case unreadable(file: String, reason: String)
   case notJSON(file: String, reason: String)
   /// Everything that is wrong with the file, each with the path of the field.
@@ -18,6 +19,8 @@ extension DrillError: CustomStringConvertible {
     case .notOffered(let drill, let profile):
       "the profile \(quoted(profile)) has no band for \(drill), or leaves it out: choose another with "
         + "--profile, or another drill"
+    case .noLevel(let level, let drill, let count):
+      "\(drill) has the levels 1 to \(count), and \(level) is not one of them"
     case .unreadable(let file, let reason):
       "cannot read the drill \(file): \(reason)"
     case .notJSON(let file, let reason):

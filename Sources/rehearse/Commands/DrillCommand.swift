@@ -52,7 +52,6 @@ struct DrillCommand: ParsableCommand {
 
   private func checkLevel(of drill: Drill) throws {
     guard let level, !(1...drill.levels.count).contains(level) else { return }
-    throw ValidationError(
-      "\(drill.id) has the levels 1 to \(drill.levels.count); \(level) is not one")
+    throw DrillError.noLevel(level, drill: drill.id, count: drill.levels.count)
   }
 }

@@ -28,7 +28,7 @@ struct PracticeCommand: ParsableCommand {
     if desk.hasKeys, try practice.memory.isEmpty {
       try begin(&practice, drills, at: desk)
     } else if let suggestion = try practice.memory.suggestion() {
-      desk.show(DrillText(desk.options).suggestion(suggestion))
+      desk.show(DrillText(desk.options).reason(suggestion))
       try practice.run(suggestion.drill, at: desk)
     }
   }

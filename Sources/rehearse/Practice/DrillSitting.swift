@@ -62,7 +62,7 @@ struct DrillSitting: ~Copyable {
   /// The speaker's wish, once it is more than a look back.
   private mutating func wish(_ desk: borrowing Desk) -> Character {
     let text = DrillText(desk.options)
-    desk.show("\n" + text.keys(Self.keys))
+    desk.show(text.keys(Self.keys))
     while true {
       switch desk.key(among: "aocnq") {
       case "c": desk.show(text.comparison(outcomes) + text.keys(Self.keys))

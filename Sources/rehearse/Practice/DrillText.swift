@@ -62,7 +62,7 @@ struct DrillText: TerminalText {
   var invitation: String {
     page([
       paragraph(
-        "Say what you did yesterday, for half a minute. Nothing of it is kept; q ends it at any time."
+        "Say what you did yesterday, for half a minute. Nothing of it is remembered; q ends it at any time."
       )
     ]) + keys(["space begin", "q stop"]) + "\n"
   }
@@ -95,9 +95,10 @@ struct DrillText: TerminalText {
     case .down:
       return figure + "Two hard ones in a row: the next is at level \(standing.level), and easier."
     case nil:
+      let hits =
+        latest.isEmpty ? "" : "\(latest.count(where: { $0 })) of \(latest.count) hit so far; "
       return figure
-        + "Level \(standing.level): \(latest.count(where: { $0 })) of the last \(latest.count) hit; "
-        + "\(criterion.inside) of \(criterion.of) make it done."
+        + "Level \(standing.level): \(hits)\(criterion.inside) of \(criterion.of) make it done."
     }
   }
 
@@ -120,19 +121,25 @@ struct DrillText: TerminalText {
 
   /// Every drill with how far the speaker has come.
   func list(_ entries: [(drill: Drill, standing: Standing)]) -> String {
-    let rows = entries.flatMap { drill, standing in
+    let rows = entries.map { drill, standing in
       let state =
         switch standing.attemptCount {
-        case 0: "not tried yet"
+        case 0: "–"
         case _ where standing.isDone: "done"
         default: "level \(standing.level) of \(drill.levels.count)"
         }
-      return ["  " + ink.cyan(plain(drill.id)) + "  " + ink.dim(state)]
-        + paragraph("  \(plain(drill.title)): \(plain(drill.trains)).")
+      return "  " + ink.cyan(pad(plain(drill.id), 16)) + ink.dim(pad(state, 14))
+        + plain(drill.title)
     }
     return page([section("Drills", rows), paragraph("rehearse drill NAME begins one.")])
   }
 
+  /// Why it is this one; its card follows.
+  func reason(_ suggestion: Suggestion) -> String {
+    page([paragraph(plain(suggestion.sentence))])
+  }
+
+  /// What to do next, and why.
   func suggestion(_ suggestion: Suggestion) -> String {
     page([
       paragraph(plain(suggestion.drill.title), ink.bold)
@@ -141,6 +148,10 @@ struct DrillText: TerminalText {
           ink.dim),
       paragraph(plain(suggestion.sentence)),
     ])
+  }
+
+  private func pad(_ text: String, _ columns: Int) -> String {
+    text + String(repeating: " ", count: max(1, columns - text.count))
   }
 
   func plain(_ text: String) -> String { Escaping.plain(text, limit: 500) }

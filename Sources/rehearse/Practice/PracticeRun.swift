@@ -19,7 +19,7 @@ struct PracticeRun {
     }
     var (drill, level) = (drill, level)
     while try sit(drill, level: level, at: desk) == .next, let next = try memory.suggestion() {
-      desk.show(DrillText(desk.options).suggestion(next))
+      desk.show(DrillText(desk.options).reason(next))
       (drill, level) = (next.drill, nil)
     }
   }
