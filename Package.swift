@@ -119,7 +119,7 @@ let package = Package(
     tests(
       "Practice",
       ["Practice", "History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "Models", "DSP"]),
-    tests("History", ["History", "Feedback", "SpeechMetrics", sqlite]),
+    tests("History", ["History", "Feedback", "SpeechMetrics", "Models", sqlite]),
     tests("Rehearse", ["rehearse", "SpeechMetrics", "Reporting"]),
     tests("Acceptance", []),
   ],

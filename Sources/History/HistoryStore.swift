@@ -50,7 +50,6 @@ public struct HistoryStore: Sendable {
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       try db.execute(
@@ -64,6 +63,8 @@ public struct HistoryStore: Sendable {
     let known = Migrations.all.migrations
     guard applied.isSubset(of: known) else { throw HistoryError.newer(place.database) }
     guard let next = known.first(where: { !applied.contains($0) }) else { return }
+    // Kept in the file from now on; GRDB's own setting would write on every opening.
+    try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     if !applied.isEmpty { try backUp(database, to: place.backup(before: next), place) }
     try Migrations.all.migrate(database)
   }

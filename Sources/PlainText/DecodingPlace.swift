@@ -1,4 +1,4 @@
-/// Where in a document what can't be decoded is: "metrics.speechRate.norm".
+/// Where in a document what can't be decoded is: "metrics.speechRate.norm", "takes.0".
 public func place(of error: any Error) -> String {
   guard let error = error as? DecodingError else { return "\(error)" }
   let (context, key): (DecodingError.Context, [any CodingKey]) =
@@ -9,5 +9,6 @@ public func place(of error: any Error) -> String {
       (context, [])
     @unknown default: (.init(codingPath: [], debugDescription: ""), [])
     }
-  return (context.codingPath + key).map(\.stringValue).joined(separator: ".")
+  return (context.codingPath + key).map { $0.intValue.map(String.init) ?? $0.stringValue }
+    .joined(separator: ".")
 }

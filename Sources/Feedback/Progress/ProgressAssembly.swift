@@ -26,9 +26,9 @@ extension ProgressReport {
   /// What takes differ by in a person whose delivery doesn't change.
   private static let noiseName = "how much your takes differ by themselves"
 
-  /// Says what changed from the earlier takes to the latest.
+  /// Says what changed from the earlier takes to the latest; metrics without a figure are left out.
   public mutating func tell(_ series: [Series]) {
-    metrics = series.map(Row.init)
+    metrics = series.map(Row.init).filter { $0.medians.contains { $0 != nil } }
     let rows = Dictionary(uniqueKeysWithValues: metrics.map { ($0.metric, $0) })
     let known = rows.compactMapValues(\.change)
     changes = Change.selection(known).map { metric in
@@ -39,7 +39,7 @@ extension ProgressReport {
     guard changes.isEmpty, takeCount > 0 else { return }
     conclusion =
       known.isEmpty
-      ? "With four takes or more of one profile, this says what changed."
+      ? "From four takes of one profile on, this says what changed."
       : Change.conclusion(Array(known.values), noiseName: Self.noiseName)
   }
 }

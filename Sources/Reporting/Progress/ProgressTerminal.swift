@@ -54,7 +54,7 @@ struct ProgressTerminal: TerminalText {
     let style = row.change?.isClear == true ? ink.bold : ink.dim
     let fits = TextLayout.width(head) + TextLayout.width(row.plainSummary) <= width
     let spark = Sparkline(row.medians, columns: min(row.medians.count, width - 34)).text
-    let below = [spark.isEmpty ? nil : ink.cyan(spark), row.direction.map(ink.dim)]
+    let below = [row.medians.count > 1 ? ink.cyan(spark) : nil, row.direction.map(ink.dim)]
       .compactMap { $0 }.joined(separator: "  ")
     return (fits ? [head + style(row.plainSummary)] : [head, "      " + style(row.plainSummary)])
       + (below.isEmpty ? [] : ["      " + below])

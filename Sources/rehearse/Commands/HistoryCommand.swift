@@ -7,7 +7,7 @@ struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: "List the takes that are remembered; take the history out as JSON, or in.",
-    subcommands: [List.self, Export.self, Import.self])
+    subcommands: [List.self, Export.self, Import.self, Check.self])
 }
 
 extension HistoryCommand {
@@ -24,10 +24,10 @@ extension HistoryCommand {
     private func line(_ stored: StoredTake) -> String {
       let take = stored.take
       let start = LocalTime(Int(take.startedAt.timeIntervalSince1970)).onPaper
-      let rest = [take.profile, take.title].compactMap { $0 } + take.tags.map { "#\($0)" }
-      return
-        "\(stored.id)\t\(start)\t\(Rounding.clock(take.duration))\t"
-        + "\(printable(rest.joined(separator: "\t").replacing("\n", with: " ")))\n"
+      let fields =
+        ["\(stored.id)", start, Rounding.clock(take.duration), take.profile, take.title ?? ""]
+        + take.tags.map { "#\($0)" }
+      return fields.map { printable($0.replacing("\n", with: " ")) }.joined(separator: "\t") + "\n"
     }
   }
 
@@ -44,6 +44,16 @@ extension HistoryCommand {
       let text = String(decoding: try openHistory().document().json, as: UTF8.self)
       if file == "-" { return try StandardOutput.write(text) }
       try OutputFile.write(text, to: file, mode: TakeFiles.mode)
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read the whole history and say whether it is undamaged.")
+
+    func run() throws {
+      try openHistory().check()
+      writeMessage("The history is undamaged.")
     }
   }
 
