@@ -45,7 +45,7 @@ import Testing
     press("o", until: "Level 1 is done; on to level 2.")
     #expect(terminal.shown.contains("Another way: Breathe out at every full stop"))
     press("c", until: "no change that could be measured")
-    press("q", until: "")
+    terminal.type("q")
     try expectEnd(running)
   }
 
@@ -57,7 +57,7 @@ import Testing
     press(" ", until: "Now the same, slowly")
     #expect(terminal.wait(for: "space begin"))
     press(" ", until: "Quick and slow lie")
-    press("q", until: "")
+    terminal.type("q")
     try expectEnd(running)
   }
 
@@ -67,7 +67,7 @@ import Testing
     press(" ", until: "How many did you notice in all?")
     press("3", until: "You noticed 4.5 a minute")
     #expect(terminal.shown.contains("possible ones at 0:0"))
-    press("q", until: "")
+    terminal.type("q")
     try expectEnd(running)
   }
 
@@ -96,8 +96,9 @@ import Testing
     press("x", until: "End and delete this take?")
     press("y", until: "Nothing of that take is kept or counted.")
     press("a", until: "RECORDING")
+    usleep(700_000)
     press("q", until: "can't be judged: there is")
-    press("q", until: "")
+    terminal.type("q")
     try expectEnd(running)
   }
 
@@ -108,7 +109,7 @@ import Testing
     press(" ", until: "A good one to begin with is")
     #expect(terminal.shown.contains("✓ "))
     #expect(terminal.wait(for: "space begin"))
-    press("q", until: "")
+    terminal.type("q")
     try expectEnd(running)
 
     terminal.clear()
@@ -118,7 +119,7 @@ import Testing
     #expect(terminal.wait(for: "aim: 0.25–1.2 s"))
     press(" ", until: "a again")
     press("n", until: "You haven't tried this one".lowercased())
-    press("q", until: "")
+    terminal.type("q")
     try expectEnd(again)
   }
 
