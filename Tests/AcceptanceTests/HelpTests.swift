@@ -5,7 +5,11 @@ import Testing
 @Suite struct HelpTests {
   static let commands: [[String]] = [
     [], ["record"], ["devices"], ["analyze"], ["measure"], ["export"], ["batch"],
-    ["batch", "merge"], ["timer"], ["compare"], ["explain"], ["profiles"], ["profiles", "list"],
+    ["batch", "merge"], ["timer"], ["compare"], ["explain"], ["progress"], ["goals"],
+    ["goals", "add"],
+    ["goals", "move"], ["goals", "drop"], ["debrief"], ["history"], ["history", "list"],
+    ["history", "export"], ["history", "import"], ["history", "check"], ["forget"], ["profiles"],
+    ["profiles", "list"],
     ["profiles", "show"],
     ["profiles", "check"], ["drill"], ["next"], ["practice"],
   ]

@@ -17,7 +17,8 @@ import Testing
   @Test func `every command is shown`() {
     for command in [
       "record", "devices", "analyze", "measure", "export", "batch", "batch merge", "timer",
-      "compare", "explain", "profiles list", "profiles show",
+      "compare", "explain", "profiles list", "profiles show", "progress", "goals", "debrief",
+      "history list", "history export", "history import", "forget",
       "drill", "next", "practice",
     ] {
       #expect(Self.commands.contains { $0.contains("rehearse \(command)") })
@@ -34,7 +35,9 @@ import Testing
       guard words[0] == "scripts/rehearse" else { return }
     }
     let subcommands = Array(arguments.prefix { $0.allSatisfy(\.isLowercase) }.prefix(2))
-    let known = subcommands.first == "profiles" ? subcommands : Array(subcommands.prefix(1))
+    let families = ["profiles", "goals", "history"]
+    let known =
+      families.contains(subcommands.first ?? "") ? subcommands : Array(subcommands.prefix(1))
     let help = try Binary.rehearse.run(known + ["--help"])
     #expect(help.exitCode == 0, "rehearse \(known.joined(separator: " ")) is no command")
     for flag in arguments where flag.hasPrefix("--") {

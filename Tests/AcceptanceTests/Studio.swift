@@ -13,7 +13,8 @@ struct Studio {
   var home: URL { workspace.url.appending(path: "home") }
 
   var environment: [String: String] {
-    ScriptedMicrophone.environment.merging(["HOME": home.path, "REHEARSE_FOLDER": ""]) { $1 }
+    ScriptedMicrophone.environment.merging(
+      ["HOME": home.path, "REHEARSE_FOLDER": "", "XDG_DATA_HOME": ""]) { $1 }
   }
 
   /// A talk, heard thirty times as fast by a world that waits for a reader that is late. Of takes

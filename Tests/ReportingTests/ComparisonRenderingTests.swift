@@ -123,7 +123,7 @@ import Testing
 
 extension String {
   /// Without line breaks and what was indented after them.
-  fileprivate var unwrapped: String {
+  var unwrapped: String {
     split { $0 == "\n" || $0 == " " }.joined(separator: " ")
   }
 }

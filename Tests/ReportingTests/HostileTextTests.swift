@@ -32,9 +32,11 @@ import Testing
       profile.norms[id]?.source.population = hostile
       profile.norms[id]?.source.note = hostile
     }
-    return Sample.report(
+    var report = Sample.report(
       name: hostile, title: hostile, profile: profile, recording: recording,
       assessment: assessment)
+    report.sinceLastTime = Sample.sinceLastTime(title: hostile)
+    return report
   }()
 
   @Test(arguments: ReportFormat.allCases)

@@ -46,6 +46,15 @@ import Testing
     #expect(result.status == 0, "\(result.output)")
   }
 
+  @Test func `a report against earlier takes is valid, with what is usual and without`() throws {
+    for since in [Sample.sinceLastTime(), Sample.sinceLastTime(usual: nil)] {
+      var report = Sample.report()
+      report.sinceLastTime = since
+      let result = try validate(report)
+      #expect(result.status == 0, "\(result.output)")
+    }
+  }
+
   @Test func `a report on answers is valid`() throws {
     let range = TimeRange(start: 12, end: 80)
     let numbers = MetricID.allCases.filter { $0.group == .answers }
