@@ -128,54 +128,57 @@ static const unsigned char file41[] = {
 #embed "profiles/interview.json"
 };
 static const unsigned char file42[] = {
-#embed "profiles/talk.json"
+#embed "profiles/stutter.json"
 };
 static const unsigned char file43[] = {
-#embed "profiles/technical.json"
+#embed "profiles/talk.json"
 };
 static const unsigned char file44[] = {
-#embed "profiles/toastmasters.json"
+#embed "profiles/technical.json"
 };
 static const unsigned char file45[] = {
-#embed "quality/gates.json"
+#embed "profiles/toastmasters.json"
 };
 static const unsigned char file46[] = {
-#embed "quality/repeatability.json"
+#embed "quality/gates.json"
 };
 static const unsigned char file47[] = {
-#embed "timing/8-10.json"
+#embed "quality/repeatability.json"
 };
 static const unsigned char file48[] = {
-#embed "timing/evaluation.json"
+#embed "timing/8-10.json"
 };
 static const unsigned char file49[] = {
-#embed "timing/ice-breaker.json"
+#embed "timing/evaluation.json"
 };
 static const unsigned char file50[] = {
-#embed "timing/prepared.json"
+#embed "timing/ice-breaker.json"
 };
 static const unsigned char file51[] = {
-#embed "timing/social.json"
+#embed "timing/prepared.json"
 };
 static const unsigned char file52[] = {
-#embed "timing/table-topics.json"
+#embed "timing/social.json"
 };
 static const unsigned char file53[] = {
-#embed "timing/tall-tales.json"
+#embed "timing/table-topics.json"
 };
 static const unsigned char file54[] = {
-#embed "weights/fluency.json"
+#embed "timing/tall-tales.json"
 };
 static const unsigned char file55[] = {
-#embed "weights/pitch.bin"
+#embed "weights/fluency.json"
 };
 static const unsigned char file56[] = {
-#embed "weights/syllables.bin"
+#embed "weights/pitch.bin"
 };
 static const unsigned char file57[] = {
-#embed "weights/voice-activity.bin"
+#embed "weights/syllables.bin"
 };
 static const unsigned char file58[] = {
+#embed "weights/voice-activity.bin"
+};
+static const unsigned char file59[] = {
 #embed "weights/voices.bin"
 };
 
@@ -222,23 +225,24 @@ static const struct ModelFile files[] = {
   {"norms/speechRate.json", file39, sizeof file39},
   {"profiles/conversation.json", file40, sizeof file40},
   {"profiles/interview.json", file41, sizeof file41},
-  {"profiles/talk.json", file42, sizeof file42},
-  {"profiles/technical.json", file43, sizeof file43},
-  {"profiles/toastmasters.json", file44, sizeof file44},
-  {"quality/gates.json", file45, sizeof file45},
-  {"quality/repeatability.json", file46, sizeof file46},
-  {"timing/8-10.json", file47, sizeof file47},
-  {"timing/evaluation.json", file48, sizeof file48},
-  {"timing/ice-breaker.json", file49, sizeof file49},
-  {"timing/prepared.json", file50, sizeof file50},
-  {"timing/social.json", file51, sizeof file51},
-  {"timing/table-topics.json", file52, sizeof file52},
-  {"timing/tall-tales.json", file53, sizeof file53},
-  {"weights/fluency.json", file54, sizeof file54},
-  {"weights/pitch.bin", file55, sizeof file55},
-  {"weights/syllables.bin", file56, sizeof file56},
-  {"weights/voice-activity.bin", file57, sizeof file57},
-  {"weights/voices.bin", file58, sizeof file58},
+  {"profiles/stutter.json", file42, sizeof file42},
+  {"profiles/talk.json", file43, sizeof file43},
+  {"profiles/technical.json", file44, sizeof file44},
+  {"profiles/toastmasters.json", file45, sizeof file45},
+  {"quality/gates.json", file46, sizeof file46},
+  {"quality/repeatability.json", file47, sizeof file47},
+  {"timing/8-10.json", file48, sizeof file48},
+  {"timing/evaluation.json", file49, sizeof file49},
+  {"timing/ice-breaker.json", file50, sizeof file50},
+  {"timing/prepared.json", file51, sizeof file51},
+  {"timing/social.json", file52, sizeof file52},
+  {"timing/table-topics.json", file53, sizeof file53},
+  {"timing/tall-tales.json", file54, sizeof file54},
+  {"weights/fluency.json", file55, sizeof file55},
+  {"weights/pitch.bin", file56, sizeof file56},
+  {"weights/syllables.bin", file57, sizeof file57},
+  {"weights/voice-activity.bin", file58, sizeof file58},
+  {"weights/voices.bin", file59, sizeof file59},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

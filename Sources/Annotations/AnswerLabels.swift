@@ -1,11 +1,10 @@
-internal import PlainText
 public import SpeechAnalysis
 
 /// Answers, and the questions before them, as Audacity labels: a label that begins with “question” is a
 /// question, any other an answer. What follows “question” or “answer” is the answer's title.
 public enum AnswerLabels {
   public static func read(_ bytes: [UInt8], file: String) throws(AnnotationError) -> [AnswerMark] {
-    let text = String(decoding: decodedText(bytes), as: UTF8.self)
+    let text = String(decoding: try annotationText(bytes, file: file), as: UTF8.self)
     var marks: [AnswerMark] = []
     var question: (end: Double, text: String)?
     for label in try AudacityLabels.labels(text, file: file).sorted(by: { $0.start < $1.start }) {

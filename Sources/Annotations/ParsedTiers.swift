@@ -17,10 +17,7 @@ extension ParsedTiers {
   /// Reads a Praat TextGrid, known by its first line, or else by the ending of `name` Audacity
   /// labels (.txt) or CSV (.csv), in UTF-8 or in UTF-16 with a byte-order mark.
   public init(bytes: [UInt8], name: String) throws(AnnotationError) {
-    guard bytes.count <= 64 << 20 else {
-      throw AnnotationError(file: name, .tooLarge)
-    }
-    let text = decodedText(bytes)
+    let text = try annotationText(bytes, file: name)
     let opening = String(decoding: text.prefix(100), as: UTF8.self)
     if opening.contains("ooTextFile") {
       self = try TextGrid.read(text, file: name)
@@ -34,4 +31,10 @@ extension ParsedTiers {
       throw AnnotationError(file: name, .notRecognised)
     }
   }
+}
+
+/// In UTF-8, of a file that isn't larger than annotations can be.
+func annotationText(_ bytes: [UInt8], file: String) throws(AnnotationError) -> [UInt8] {
+  guard bytes.count <= 64 << 20 else { throw AnnotationError(file: file, .tooLarge) }
+  return decodedText(bytes)
 }

@@ -1,4 +1,5 @@
 public import DSP
+public import Feedback
 
 /// One speech of the evening as the organiser asked for it: a row of the manifest, or a file found.
 public struct ClubEntry: Sendable, Equatable, Codable {
@@ -39,12 +40,4 @@ public struct ClubEntry: Sendable, Equatable, Codable {
     consent = .notRecorded
     optOut = []
   }
-}
-
-/// What a speaker can leave out; in the manifest's column `opt_out`, several with spaces between.
-public enum OptOut: String, Sendable, Codable, CaseIterable {
-  case pace, pauses, pitch, level, fillers
-  /// Every score and rank.
-  case score
-  case rank
 }

@@ -12,7 +12,8 @@ protocol FindingRule: Sendable {
 
 enum FindingTopic {
   case pace, paceVariation, paceChange, pausing, deadAir, pitch, liveliestMinute, emphasis,
-    phraseMelody, level, phraseEnds, fillers, recording, edges, answerLength, answerStart, answerEnd
+    phraseMelody, level, phraseEnds, fillers, repetitions, recording, edges, answerLength,
+    answerStart, answerEnd
 }
 
 /// What a rule says of one number.
@@ -92,6 +93,7 @@ enum FindingRules {
     PaceVariationRule(), LongPausesRule(), PauseLengthRule(), DeadAirRule(), PhonationRatioRule(),
     RunLengthRule(), FilledPausesRule(), LevelVariationRule(), TrailingOffRule(),
     LiveliestMinuteRule(), PaceChangeRule(), EmphasisRule(), PhraseRiseRule(), FillerClusterRule(),
+    RepetitionRule(),
     CleanRecordingRule(), EdgeSilenceRule(),
   ]
 }

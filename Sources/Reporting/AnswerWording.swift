@@ -37,6 +37,6 @@ extension Report.Answer {
     }
   }
 
-  /// What is said of it, the kind of each finding first.
+  /// Strengths, then what to change, then what is worth knowing.
   var findings: [Finding] { strengths + changes + information }
 }

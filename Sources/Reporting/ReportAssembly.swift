@@ -41,7 +41,7 @@ extension Report {
     score = withScore ? assessment.score.rounded : nil
     notHeard = assessment.notHeard
     curves = Curves(timeline: timeline, pace: metrics.pace)
-    if profile.unscored.contains(.filledPauseCount) { curves.fillers = [] }
+    self = leavingOut(profile.unscored)
   }
 }
 

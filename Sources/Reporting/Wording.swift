@@ -30,11 +30,7 @@ extension Report {
 
   /// "Only 0:12–1:40, 2:00–2:30 of it": what was measured; nil where that was all.
   var onlyPart: String? {
-    guard let only = parameters.only else { return nil }
-    let ranges = only.map {
-      TimeRange(start: $0.start, end: max($0.start, min($0.end ?? duration, duration)))
-    }
-    return "Only \(Formatting.stretches(ranges)) of it"
+    parameters.only.map { "Only \(Formatting.stretches($0.ranges(upTo: duration))) of it" }
   }
 
   /// "FLAC, 16 bit", "44.1 kHz", "2 channels, averaged", "USB Microphone".

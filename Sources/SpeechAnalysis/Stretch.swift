@@ -42,7 +42,7 @@ extension [Stretch] {
   }
 
   /// What of them lies in a recording so long.
-  func ranges(upTo duration: Seconds) -> [TimeRange] {
+  public func ranges(upTo duration: Seconds) -> [TimeRange] {
     merged.filter { $0.start < duration }.map {
       TimeRange(start: $0.start, end: Swift.min($0.range.end, duration))
     }

@@ -1,3 +1,4 @@
+import Annotations
 import ArgumentParser
 import AudioIO
 import Capture
@@ -18,8 +19,8 @@ struct Rehearse: ParsableCommand {
     version: "rehearse \(version)",
     subcommands: [
       Record.self, Devices.self, Analyze.self, Compare.self, Measure.self, Export.self, Batch.self,
-      DrillCommand.self, NextCommand.self, PracticeCommand.self,
-      Timer.self, Explain.self, Profiles.self, ShowProgress.self, Goals.self, WriteDebrief.self,
+      DrillCommand.self, NextCommand.self, PracticeCommand.self, Timer.self, Explain.self,
+      Profiles.self, SettingsCommand.self, ShowProgress.self, Goals.self, WriteDebrief.self,
       HistoryCommand.self, Forget.self,
     ])
 
@@ -48,8 +49,8 @@ struct Rehearse: ParsableCommand {
       complain(error)
       return ExitCode.validationFailure.rawValue
     case is ProfileError, is DrillError, is AudioError, is CaptureError, is SearchError,
-      is ListError,
-      is ManifestError:
+      is ListError, is ManifestError, is OptionFileError, is SettingsError, is AnswerError,
+      is AnnotationError:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:

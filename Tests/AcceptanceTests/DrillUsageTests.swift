@@ -36,6 +36,14 @@ import Testing
     #expect(kept.contains { $0.hasSuffix("Pauses that can be heard.wav") })
   }
 
+  @Test func `that judge what one opted out of aren't there`() throws {
+    #expect(!(try run(["drill", "--without", "pauses"]).output.contains("pauses")))
+    let result = try run(["drill", "pauses", "--without", "pauses", "--pipe", talk])
+    #expect(result.exitCode == 64)
+    #expect(result.errors.contains("leaves it out"))
+    #expect(try run(["next", "--without", "pauses"]).output.contains("rehearse drill pace"))
+  }
+
   @Test func `are chosen by rule, with the reason`() throws {
     let first = try run(["next"])
     #expect(first.exitCode == 0)
@@ -77,7 +85,9 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(mine.utf8).write(to: folder.appending(path: "mine.json"))
     try Data("{".utf8).write(to: folder.appending(path: "broken.json"))
-    let list = try run(["drill"])
+    let list = try Binary.rehearse.run(
+      ["drill"],
+      environment: studio.environment.merging(["XDG_CONFIG_HOME": ""]) { $1 })
     #expect(list.output.contains("mine"))
     #expect(list.errors.contains("broken.json is not valid JSON"))
   }

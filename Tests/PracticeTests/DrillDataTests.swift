@@ -51,7 +51,14 @@ import Testing
     let profile = try Profile.load(id)
     let missing = Drill.builtIn.filter { !$0.isOffered(by: profile) }
     #expect(missing.allSatisfy { profile.norm($0.metric) == nil })
-    #expect(missing.count <= 2)
+    #expect(missing.count <= 2 || id == "stutter")
+  }
+
+  @Test func `judge nothing of pace, pauses or fillers for one who stutters`() throws {
+    let profile = try Profile.load("stutter")
+    let offered = Drill.builtIn.filter { $0.isOffered(by: profile) }
+    #expect(offered.count >= 5)
+    for drill in offered { #expect(![.pace, .pauses, .fillers].contains(drill.metric.group)) }
   }
 
   @Test func `aren't offered to one who opted out of what they judge`() {

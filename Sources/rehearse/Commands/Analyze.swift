@@ -41,7 +41,8 @@ struct Analyze: ParsableCommand {
   }
 
   func run() throws {
-    let profile = try Profile.load(options.content.profile)
+    let profile = try options.content.judge()
+    let marks = try answers.marks()
     if let folder = options.output { try makeFolder(folder) }
     var tally = FileTally()
     for (file, place) in zip(recordings.files, places) {
@@ -54,7 +55,7 @@ struct Analyze: ParsableCommand {
         try stretches.check(analysis)
         var report = analysis.report(
           profile, options.content,
-          answers: try answers.marks(duration: analysis.timeline.duration))
+          answers: try answers.fitted(marks, to: analysis.timeline.duration))
         if remember { keep(&report, judgedBy: profile) }
         try deliver(report, of: analysis, to: place)
       }

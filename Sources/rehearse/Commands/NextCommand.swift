@@ -1,5 +1,4 @@
 import ArgumentParser
-import Feedback
 import Practice
 
 struct NextCommand: ParsableCommand {
@@ -11,16 +10,10 @@ struct NextCommand: ParsableCommand {
       something that goes well, and when nearly all goes well something new.
       """)
 
-  @Option(
-    help: .init(
-      "Whom you speak to: \(Profile.builtInIDs.joined(separator: ", ")), or a file of your own. "
-        + "(default: the one you chose, or talk)",
-      valueName: "profile"),
-    completion: .list(Profile.builtInIDs))
-  var profile: String?
+  @OptionGroup var judging: PracticeOptions
 
   func run() throws {
-    let memory = try PracticeMemory(drills: loadDrills(), profile: profile)
+    let memory = try PracticeMemory(judging, drills: loadDrills())
     guard let suggestion = try memory.suggestion() else {
       return writeMessage(
         "This profile leaves no drill to choose from; rehearse profiles list shows others.")

@@ -22,7 +22,7 @@ struct PracticeCommand: ParsableCommand {
   func run() throws {
     let drills = loadDrills()
     var practice = try PracticeRun(options, drills: drills)
-    if let chosen = options.profile { try practice.memory.choose(chosen) }
+    if let chosen = options.judging.profile { try practice.memory.choose(chosen) }
     let desk = Desk()
     guard desk.hasKeys || !options.pipe.isEmpty else { return try tellOnly(practice) }
     if desk.hasKeys, try practice.memory.isEmpty {

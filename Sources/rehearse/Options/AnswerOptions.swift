@@ -1,6 +1,6 @@
 import Annotations
 import ArgumentParser
-import FoundationEssentials
+import DSP
 import SpeechAnalysis
 import SpeechMetrics
 
@@ -23,19 +23,27 @@ struct AnswerOptions: ParsableArguments {
     if !isLabelFile { _ = try stretches(answers) }
   }
 
-  /// The marks, each within a recording so long, in order.
-  func marks(duration: Double) throws -> [AnswerMark] {
+  /// In order; one that goes on to the end of the recording has none of its own.
+  func marks() throws -> [AnswerMark] {
     guard let answers else { return [] }
-    let marks = isLabelFile ? try labelled(answers) : try stretches(answers).marks(to: duration)
+    let marks = isLabelFile ? try labelled(answers) : try stretches(answers).map(AnswerMark.init)
     guard !marks.isEmpty else { throw AnswerError.none(answers) }
     for (mark, next) in zip(marks, marks.dropFirst()) where next.range.start < mark.range.end {
       throw AnswerError.overlap(answers, at: next.range.start)
     }
-    if let late = marks.first(where: { $0.range.start >= duration || $0.range.end > duration + 1 })
-    {
-      throw AnswerError.beyondEnd(answers, late.range, duration: duration)
-    }
     return marks
+  }
+
+  /// The marks in a recording so long.
+  func fitted(_ marks: [AnswerMark], to duration: Seconds) throws(AnswerError) -> [AnswerMark] {
+    try marks.map { mark throws(AnswerError) in
+      var mark = mark
+      if mark.range.end == .infinity { mark.range.end = max(duration, mark.range.start) }
+      guard mark.range.start < duration, mark.range.end <= duration + 1 else {
+        throw .beyondEnd(answers ?? "", mark.range, duration: duration)
+      }
+      return mark
+    }
   }
 
   private var isLabelFile: Bool {
@@ -43,10 +51,7 @@ struct AnswerOptions: ParsableArguments {
   }
 
   private func labelled(_ file: String) throws -> [AnswerMark] {
-    guard !isFolder(file), !isSpecialFile(file),
-      let data = FileManager.default.contents(atPath: file)
-    else { throw AnswerError.unreadable(file) }
-    return try AnswerLabels.read(Array(data), file: file)
+    try AnswerLabels.read(contents(of: file, for: "--answers"), file: file)
   }
 
   private func stretches(_ text: String) throws -> [Stretch] {
@@ -56,26 +61,21 @@ struct AnswerOptions: ParsableArguments {
   }
 }
 
-extension [Stretch] {
-  fileprivate func marks(to duration: Double) -> [AnswerMark] {
-    map {
-      AnswerMark(range: TimeRange(start: $0.start, end: $0.end ?? Swift.max(duration, $0.start)))
-    }
+extension AnswerMark {
+  fileprivate init(_ stretch: Stretch) {
+    self.init(range: TimeRange(start: stretch.start, end: stretch.end ?? .infinity))
   }
 }
 
 enum AnswerError: Error, CustomStringConvertible {
   case none(String)
-  case unreadable(String)
-  case overlap(String, at: Double)
-  case beyondEnd(String, TimeRange, duration: Double)
+  case overlap(String, at: Seconds)
+  case beyondEnd(String, TimeRange, duration: Seconds)
 
   var description: String {
     switch self {
     case .none(let file):
       "\(file) marks no answer: label each answer from its first word to its last"
-    case .unreadable(let file):
-      "\(file) can't be read: check the name and the permissions of the file for --answers"
     case .overlap(let marks, let time):
       "--answers \(marks): the answer from \(Rounding.clock(time)) begins before the one before it ends; "
         + "let them follow one another"

@@ -5,13 +5,7 @@ import Feedback
 
 /// How the takes of drills are made; the same for every command that practises.
 struct DrillOptions: ParsableArguments {
-  @Option(
-    help: .init(
-      "Whom you speak to: \(Profile.builtInIDs.joined(separator: ", ")), or a file of your own. "
-        + "(default: the one you chose, or talk)",
-      valueName: "profile"),
-    completion: .list(Profile.builtInIDs))
-  var profile: String?
+  @OptionGroup(title: "Judging") var judging: PracticeOptions
 
   @Option(help: .init("Record from this device; rehearse devices lists them.", valueName: "name"))
   var device: String?

@@ -13,16 +13,17 @@ struct PracticeMemory {
   /// Nil when nothing is to be remembered, or nothing can be.
   private let history: HistoryStore?
 
-  /// - Parameters:
-  ///   - profile: by name or path; the one that was chosen, or else talk, without it.
-  ///   - isEphemeral: nothing is read or left.
-  init(drills: [Drill], profile: String?, isEphemeral: Bool = false) throws {
+  private let optOut: OptOutOptions
+
+  /// - Parameter isEphemeral: nothing is read or left.
+  init(_ options: PracticeOptions, drills: [Drill], isEphemeral: Bool = false) throws {
     var opened: HistoryStore?
     if !isEphemeral { attemptHistory { opened = $0 } }
     history = opened
     attempts = try opened?.drillAttempts() ?? []
-    let name = try profile ?? opened?.setting(Self.profileSetting) ?? "talk"
-    self.profile = try Profile.load(name)
+    let name = try options.profile ?? opened?.setting(Self.profileSetting) ?? "talk"
+    optOut = options.optOut
+    profile = try optOut.profile(name)
     self.drills = drills
   }
 
@@ -38,7 +39,7 @@ struct PracticeMemory {
   ///
   /// - Parameter name: of the profile, or its path.
   mutating func choose(_ name: String) throws {
-    profile = try Profile.load(name)
+    profile = try optOut.profile(name)
     try history?.set(Self.profileSetting, to: name)
   }
 

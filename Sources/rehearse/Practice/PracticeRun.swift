@@ -9,7 +9,7 @@ struct PracticeRun {
   init(_ options: DrillOptions, drills: [Drill]) throws {
     self.options = options
     memory = try PracticeMemory(
-      drills: drills, profile: options.profile, isEphemeral: options.ephemeral)
+      options.judging, drills: drills, isEphemeral: options.ephemeral)
   }
 
   /// - Parameter level: of the first attempt; nil goes on where the speaker stands.

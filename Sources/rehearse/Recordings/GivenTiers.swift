@@ -1,6 +1,5 @@
 import Annotations
 import DSP
-import FoundationEssentials
 import SpeechAnalysis
 
 extension Tiers {
@@ -9,7 +8,7 @@ extension Tiers {
     self.init()
     guard !files.isEmpty else { return }
     for file in files {
-      let parsed = try ParsedTiers(bytes: contents(of: file), name: file)
+      let parsed = try ParsedTiers(bytes: contents(of: file, for: "--segments"), name: file)
       try merge(parsed.tiers, from: file)
     }
     let all = files.joined(separator: ", ")
@@ -27,21 +26,6 @@ extension Tiers {
     nuclei = nuclei ?? other.nuclei
     fillers = fillers ?? other.fillers
     prolongations = prolongations ?? other.prolongations
+    repetitions = repetitions ?? other.repetitions
   }
-}
-
-/// A file of tiers that can't be read.
-struct SegmentsError: Error, CustomStringConvertible {
-  let file: String
-
-  var description: String {
-    "\(file) can't be read: check the name and the permissions of the file for --segments"
-  }
-}
-
-private func contents(of file: String) throws(SegmentsError) -> [UInt8] {
-  guard !isFolder(file), !isSpecialFile(file),
-    let data = FileManager.default.contents(atPath: file)
-  else { throw SegmentsError(file: file) }
-  return Array(data)
 }

@@ -3,7 +3,7 @@
 /// Everything that it says comes from `TimelineData` and the template; it knows nothing of speech.
 enum TimelineScript {
   /// SHA-256 of `text` in base 64: the page's policy runs nothing else.
-  static let digest = "mnB9STPnJ/FJbtsG2JT/2WuFRxokwc6OiJjIGlNKKzc="
+  static let digest = "T4+Mj6bpvm6smJ0dcChWus4EDhJquMpd2GvBnnln05c="
 
   static let text = #"""
 
@@ -120,7 +120,7 @@ enum TimelineScript {
     // Where sound stands still it isn't sought: several searches at once can leave a browser searching for good.
     function play() {
       if (!hasSound) return;
-      if (audio.paused) audio.currentTime = now;
+      if (audio.paused) audio.currentTime = now < data.duration - 0.1 ? now : 0;
       audio.play().catch(() => {});
     }
 
