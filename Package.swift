@@ -57,7 +57,9 @@ let package = Package(
     .target(name: "CKernels"),
     .target(
       name: "CModels", path: "Models",
-      exclude: ["README.md", "explanations", "norms", "profiles", "quality", "timing", "weights"],
+      exclude: [
+        "README.md", "drills", "explanations", "norms", "profiles", "quality", "timing", "weights",
+      ],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 
     module("DSP", ["CFFTW", "CKernels", numerics]),
@@ -73,6 +75,8 @@ let package = Package(
       "Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", mustache]),
     module("History", ["Feedback", "SpeechMetrics", "DSP", "PlainText", sqlite]),
     module(
+      "Practice", ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
+    module(
       "ClubNight",
       ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", "Models"]),
 
@@ -80,7 +84,7 @@ let package = Package(
       "rehearse",
       [
         "AudioIO", "Capture", "ClubNight", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics",
-        "Models", "Feedback", "History", "Reporting", "PlainText", arguments,
+        "Models", "Feedback", "History", "Practice", "Reporting", "PlainText", arguments,
       ]),
     tool(
       "rehearse-bench",
@@ -112,6 +116,9 @@ let package = Package(
     tests(
       "ClubNight", ["ClubNight", "Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
       exclude: ["Goldens"]),
+    tests(
+      "Practice",
+      ["Practice", "History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "Models", "DSP"]),
     tests("History", ["History", "Feedback", "SpeechMetrics", "Models", sqlite]),
     tests("Rehearse", ["rehearse", "SpeechMetrics", "Reporting"]),
     tests("Acceptance", []),

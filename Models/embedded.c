@@ -2,191 +2,247 @@
 #include "CModels.h"
 
 static const unsigned char file0[] = {
-#embed "explanations/answers.json"
+#embed "drills/contrast-pace.json"
 };
 static const unsigned char file1[] = {
-#embed "explanations/fillers.json"
+#embed "drills/contrast-pitch.json"
 };
 static const unsigned char file2[] = {
-#embed "explanations/flow.json"
+#embed "drills/endings.json"
 };
 static const unsigned char file3[] = {
-#embed "explanations/level.json"
+#embed "drills/fillers.json"
 };
 static const unsigned char file4[] = {
-#embed "explanations/pace.json"
+#embed "drills/loudness.json"
 };
 static const unsigned char file5[] = {
-#embed "explanations/pauses.json"
+#embed "drills/overdo.json"
 };
 static const unsigned char file6[] = {
-#embed "explanations/pitch.json"
+#embed "drills/pace.json"
 };
 static const unsigned char file7[] = {
-#embed "explanations/recording.json"
+#embed "drills/pauses.json"
 };
 static const unsigned char file8[] = {
-#embed "explanations/time.json"
+#embed "drills/pitch.json"
 };
 static const unsigned char file9[] = {
-#embed "norms/answerEndFade.json"
+#embed "drills/projection.json"
 };
 static const unsigned char file10[] = {
-#embed "norms/answerLength.json"
+#embed "drills/run-through.json"
 };
 static const unsigned char file11[] = {
-#embed "norms/articulationRate.json"
+#embed "drills/runs.json"
 };
 static const unsigned char file12[] = {
-#embed "norms/estimatedWordsPerMinute.json"
+#embed "drills/silence.json"
 };
 static const unsigned char file13[] = {
-#embed "norms/filledPausesPerMinute.json"
+#embed "drills/steady-start.json"
 };
 static const unsigned char file14[] = {
-#embed "norms/flatShare.json"
+#embed "explanations/answers.json"
 };
 static const unsigned char file15[] = {
-#embed "norms/levelStandardDeviation.json"
+#embed "explanations/fillers.json"
 };
 static const unsigned char file16[] = {
-#embed "norms/longPausesPerMinute.json"
+#embed "explanations/flow.json"
 };
 static const unsigned char file17[] = {
-#embed "norms/longestPause.json"
+#embed "explanations/level.json"
 };
 static const unsigned char file18[] = {
-#embed "norms/meanLengthOfRun.json"
+#embed "explanations/pace.json"
 };
 static const unsigned char file19[] = {
-#embed "norms/paceVariation.json"
+#embed "explanations/pauses.json"
 };
 static const unsigned char file20[] = {
-#embed "norms/pauseMedian.json"
+#embed "explanations/pitch.json"
 };
 static const unsigned char file21[] = {
-#embed "norms/phonationTimeRatio.json"
+#embed "explanations/recording.json"
 };
 static const unsigned char file22[] = {
-#embed "norms/phraseFade.json"
+#embed "explanations/time.json"
 };
 static const unsigned char file23[] = {
-#embed "norms/pitchStandardDeviation.json"
+#embed "norms/answerEndFade.json"
 };
 static const unsigned char file24[] = {
-#embed "norms/responseLatency.json"
+#embed "norms/answerLength.json"
 };
 static const unsigned char file25[] = {
-#embed "norms/speechRate.json"
+#embed "norms/articulationRate.json"
 };
 static const unsigned char file26[] = {
-#embed "profiles/conversation.json"
+#embed "norms/estimatedWordsPerMinute.json"
 };
 static const unsigned char file27[] = {
-#embed "profiles/interview.json"
+#embed "norms/filledPausesPerMinute.json"
 };
 static const unsigned char file28[] = {
-#embed "profiles/stutter.json"
+#embed "norms/flatShare.json"
 };
 static const unsigned char file29[] = {
-#embed "profiles/talk.json"
+#embed "norms/levelStandardDeviation.json"
 };
 static const unsigned char file30[] = {
-#embed "profiles/technical.json"
+#embed "norms/longPausesPerMinute.json"
 };
 static const unsigned char file31[] = {
-#embed "profiles/toastmasters.json"
+#embed "norms/longestPause.json"
 };
 static const unsigned char file32[] = {
-#embed "quality/gates.json"
+#embed "norms/meanLengthOfRun.json"
 };
 static const unsigned char file33[] = {
-#embed "quality/repeatability.json"
+#embed "norms/paceVariation.json"
 };
 static const unsigned char file34[] = {
-#embed "timing/8-10.json"
+#embed "norms/pauseMedian.json"
 };
 static const unsigned char file35[] = {
-#embed "timing/evaluation.json"
+#embed "norms/phonationTimeRatio.json"
 };
 static const unsigned char file36[] = {
-#embed "timing/ice-breaker.json"
+#embed "norms/phraseFade.json"
 };
 static const unsigned char file37[] = {
-#embed "timing/prepared.json"
+#embed "norms/pitchStandardDeviation.json"
 };
 static const unsigned char file38[] = {
-#embed "timing/social.json"
+#embed "norms/responseLatency.json"
 };
 static const unsigned char file39[] = {
-#embed "timing/table-topics.json"
+#embed "norms/speechRate.json"
 };
 static const unsigned char file40[] = {
-#embed "timing/tall-tales.json"
+#embed "profiles/conversation.json"
 };
 static const unsigned char file41[] = {
-#embed "weights/fluency.json"
+#embed "profiles/interview.json"
 };
 static const unsigned char file42[] = {
-#embed "weights/pitch.bin"
+#embed "profiles/stutter.json"
 };
 static const unsigned char file43[] = {
-#embed "weights/syllables.bin"
+#embed "profiles/talk.json"
 };
 static const unsigned char file44[] = {
-#embed "weights/voice-activity.bin"
+#embed "profiles/technical.json"
 };
 static const unsigned char file45[] = {
+#embed "profiles/toastmasters.json"
+};
+static const unsigned char file46[] = {
+#embed "quality/gates.json"
+};
+static const unsigned char file47[] = {
+#embed "quality/repeatability.json"
+};
+static const unsigned char file48[] = {
+#embed "timing/8-10.json"
+};
+static const unsigned char file49[] = {
+#embed "timing/evaluation.json"
+};
+static const unsigned char file50[] = {
+#embed "timing/ice-breaker.json"
+};
+static const unsigned char file51[] = {
+#embed "timing/prepared.json"
+};
+static const unsigned char file52[] = {
+#embed "timing/social.json"
+};
+static const unsigned char file53[] = {
+#embed "timing/table-topics.json"
+};
+static const unsigned char file54[] = {
+#embed "timing/tall-tales.json"
+};
+static const unsigned char file55[] = {
+#embed "weights/fluency.json"
+};
+static const unsigned char file56[] = {
+#embed "weights/pitch.bin"
+};
+static const unsigned char file57[] = {
+#embed "weights/syllables.bin"
+};
+static const unsigned char file58[] = {
+#embed "weights/voice-activity.bin"
+};
+static const unsigned char file59[] = {
 #embed "weights/voices.bin"
 };
 
 static const struct ModelFile files[] = {
-  {"explanations/answers.json", file0, sizeof file0},
-  {"explanations/fillers.json", file1, sizeof file1},
-  {"explanations/flow.json", file2, sizeof file2},
-  {"explanations/level.json", file3, sizeof file3},
-  {"explanations/pace.json", file4, sizeof file4},
-  {"explanations/pauses.json", file5, sizeof file5},
-  {"explanations/pitch.json", file6, sizeof file6},
-  {"explanations/recording.json", file7, sizeof file7},
-  {"explanations/time.json", file8, sizeof file8},
-  {"norms/answerEndFade.json", file9, sizeof file9},
-  {"norms/answerLength.json", file10, sizeof file10},
-  {"norms/articulationRate.json", file11, sizeof file11},
-  {"norms/estimatedWordsPerMinute.json", file12, sizeof file12},
-  {"norms/filledPausesPerMinute.json", file13, sizeof file13},
-  {"norms/flatShare.json", file14, sizeof file14},
-  {"norms/levelStandardDeviation.json", file15, sizeof file15},
-  {"norms/longPausesPerMinute.json", file16, sizeof file16},
-  {"norms/longestPause.json", file17, sizeof file17},
-  {"norms/meanLengthOfRun.json", file18, sizeof file18},
-  {"norms/paceVariation.json", file19, sizeof file19},
-  {"norms/pauseMedian.json", file20, sizeof file20},
-  {"norms/phonationTimeRatio.json", file21, sizeof file21},
-  {"norms/phraseFade.json", file22, sizeof file22},
-  {"norms/pitchStandardDeviation.json", file23, sizeof file23},
-  {"norms/responseLatency.json", file24, sizeof file24},
-  {"norms/speechRate.json", file25, sizeof file25},
-  {"profiles/conversation.json", file26, sizeof file26},
-  {"profiles/interview.json", file27, sizeof file27},
-  {"profiles/stutter.json", file28, sizeof file28},
-  {"profiles/talk.json", file29, sizeof file29},
-  {"profiles/technical.json", file30, sizeof file30},
-  {"profiles/toastmasters.json", file31, sizeof file31},
-  {"quality/gates.json", file32, sizeof file32},
-  {"quality/repeatability.json", file33, sizeof file33},
-  {"timing/8-10.json", file34, sizeof file34},
-  {"timing/evaluation.json", file35, sizeof file35},
-  {"timing/ice-breaker.json", file36, sizeof file36},
-  {"timing/prepared.json", file37, sizeof file37},
-  {"timing/social.json", file38, sizeof file38},
-  {"timing/table-topics.json", file39, sizeof file39},
-  {"timing/tall-tales.json", file40, sizeof file40},
-  {"weights/fluency.json", file41, sizeof file41},
-  {"weights/pitch.bin", file42, sizeof file42},
-  {"weights/syllables.bin", file43, sizeof file43},
-  {"weights/voice-activity.bin", file44, sizeof file44},
-  {"weights/voices.bin", file45, sizeof file45},
+  {"drills/contrast-pace.json", file0, sizeof file0},
+  {"drills/contrast-pitch.json", file1, sizeof file1},
+  {"drills/endings.json", file2, sizeof file2},
+  {"drills/fillers.json", file3, sizeof file3},
+  {"drills/loudness.json", file4, sizeof file4},
+  {"drills/overdo.json", file5, sizeof file5},
+  {"drills/pace.json", file6, sizeof file6},
+  {"drills/pauses.json", file7, sizeof file7},
+  {"drills/pitch.json", file8, sizeof file8},
+  {"drills/projection.json", file9, sizeof file9},
+  {"drills/run-through.json", file10, sizeof file10},
+  {"drills/runs.json", file11, sizeof file11},
+  {"drills/silence.json", file12, sizeof file12},
+  {"drills/steady-start.json", file13, sizeof file13},
+  {"explanations/answers.json", file14, sizeof file14},
+  {"explanations/fillers.json", file15, sizeof file15},
+  {"explanations/flow.json", file16, sizeof file16},
+  {"explanations/level.json", file17, sizeof file17},
+  {"explanations/pace.json", file18, sizeof file18},
+  {"explanations/pauses.json", file19, sizeof file19},
+  {"explanations/pitch.json", file20, sizeof file20},
+  {"explanations/recording.json", file21, sizeof file21},
+  {"explanations/time.json", file22, sizeof file22},
+  {"norms/answerEndFade.json", file23, sizeof file23},
+  {"norms/answerLength.json", file24, sizeof file24},
+  {"norms/articulationRate.json", file25, sizeof file25},
+  {"norms/estimatedWordsPerMinute.json", file26, sizeof file26},
+  {"norms/filledPausesPerMinute.json", file27, sizeof file27},
+  {"norms/flatShare.json", file28, sizeof file28},
+  {"norms/levelStandardDeviation.json", file29, sizeof file29},
+  {"norms/longPausesPerMinute.json", file30, sizeof file30},
+  {"norms/longestPause.json", file31, sizeof file31},
+  {"norms/meanLengthOfRun.json", file32, sizeof file32},
+  {"norms/paceVariation.json", file33, sizeof file33},
+  {"norms/pauseMedian.json", file34, sizeof file34},
+  {"norms/phonationTimeRatio.json", file35, sizeof file35},
+  {"norms/phraseFade.json", file36, sizeof file36},
+  {"norms/pitchStandardDeviation.json", file37, sizeof file37},
+  {"norms/responseLatency.json", file38, sizeof file38},
+  {"norms/speechRate.json", file39, sizeof file39},
+  {"profiles/conversation.json", file40, sizeof file40},
+  {"profiles/interview.json", file41, sizeof file41},
+  {"profiles/stutter.json", file42, sizeof file42},
+  {"profiles/talk.json", file43, sizeof file43},
+  {"profiles/technical.json", file44, sizeof file44},
+  {"profiles/toastmasters.json", file45, sizeof file45},
+  {"quality/gates.json", file46, sizeof file46},
+  {"quality/repeatability.json", file47, sizeof file47},
+  {"timing/8-10.json", file48, sizeof file48},
+  {"timing/evaluation.json", file49, sizeof file49},
+  {"timing/ice-breaker.json", file50, sizeof file50},
+  {"timing/prepared.json", file51, sizeof file51},
+  {"timing/social.json", file52, sizeof file52},
+  {"timing/table-topics.json", file53, sizeof file53},
+  {"timing/tall-tales.json", file54, sizeof file54},
+  {"weights/fluency.json", file55, sizeof file55},
+  {"weights/pitch.bin", file56, sizeof file56},
+  {"weights/syllables.bin", file57, sizeof file57},
+  {"weights/voice-activity.bin", file58, sizeof file58},
+  {"weights/voices.bin", file59, sizeof file59},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

@@ -23,6 +23,8 @@ public struct Finding: Sendable, Equatable, Codable {
   public var evidence: [TimeRange]
   /// The sentence every renderer shows.
   public var message: String
+  /// For a change: the id of the drill that trains it, where there is one.
+  public var drill: String?
   /// For a change: one sentence of what to practise next.
   public var exercise: String?
   /// How much it matters: expected effect on listeners times distance from the norm. Orders findings.

@@ -19,6 +19,8 @@ enum FindingTopic {
 /// What a rule says of one number.
 struct Advice {
   var message: String
+  /// For a change: the drill that trains it, by its id.
+  var drill: String?
   /// For a change.
   var exercise: String?
   /// Nil for the evidence that came with the number.
@@ -67,7 +69,7 @@ extension NormRule {
     Finding(
       rule: name, severity: severity, metric: metric, value: observation.value,
       norm: observation.norm, evidence: Array((advice.evidence ?? observation.evidence).prefix(3)),
-      message: advice.message, exercise: advice.exercise, weight: weight)
+      message: advice.message, drill: advice.drill, exercise: advice.exercise, weight: weight)
   }
 }
 

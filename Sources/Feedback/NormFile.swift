@@ -1,9 +1,9 @@
-import Models
-import SpeechMetrics
+package import Models
+package import SpeechMetrics
 
 extension Norm {
   /// Information about a voice or a dialect: listeners' comfort says nothing of it, so nothing judges it.
-  static let neverJudged: Set<MetricID> = [
+  package static let neverJudged: Set<MetricID> = [
     .medianF0, .phraseFinalRiseShare, .pausesAfterFallCount, .pausesAfterRiseCount,
     .pausesAfterLevelCount, .openingPaceChange, .closingPaceChange, .finalLengthening,
     .prolongationsPerMinute, .repetitionsPerMinute, .fluency,
@@ -94,7 +94,7 @@ private struct Edges {
 }
 
 extension Norm.Band {
-  fileprivate init?(_ field: JSONField) {
+  package init?(_ field: JSONField) {
     guard field.isObject(of: ["low", "high"]) else { return nil }
     let sides = [field["low"], field["high"]].filter(\.isPresent)
     guard sides.compactMap({ $0.number() }).count == sides.count else { return nil }
@@ -108,7 +108,7 @@ extension Norm.Band {
 }
 
 extension Norm.Source {
-  init?(_ field: JSONField) {
+  package init?(_ field: JSONField) {
     guard field.isObject(of: ["citation", "year", "population", "strength", "note"]) else {
       return nil
     }

@@ -1,4 +1,4 @@
-import SpeechMetrics
+package import SpeechMetrics
 
 /// `value` as it is said in a sentence: at most `decimals` decimals, none that are zero.
 func said(_ value: Double, decimals: Int = 1) -> String {
@@ -11,7 +11,7 @@ func said(_ value: Double, decimals: Int = 1) -> String {
 
 extension MetricID {
   /// Shares are said as percentages.
-  var isShare: Bool {
+  package var isShare: Bool {
     [
       .phonationTimeRatio, .paceVariation, .flatShare,
       .phraseFinalFallShare, .phraseFinalLevelShare, .phraseFinalRiseShare,
@@ -19,7 +19,7 @@ extension MetricID {
   }
 
   /// A measured value as it is said: no finer than a listener could tell.
-  func said(_ value: Double) -> String {
+  package func said(_ value: Double) -> String {
     if isShare { return Rounding.text(100 * value, decimals: 0) + " %" }
     return Rounding.text(value, decimals: ["s", "%"].contains(unit) ? decimals : min(decimals, 1))
   }

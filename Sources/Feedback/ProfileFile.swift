@@ -1,5 +1,5 @@
-import Models
-import SpeechMetrics
+package import Models
+package import SpeechMetrics
 
 /// A profile as its file says it, over the profile that it extends.
 struct ProfileFile: Equatable, Encodable {
@@ -116,7 +116,7 @@ extension MetricID {
     return allCases.filter(chosen.contains)
   }
 
-  static func named(_ name: String, reportingTo field: JSONField) -> MetricID? {
+  package static func named(_ name: String, reportingTo field: JSONField) -> MetricID? {
     if let metric = MetricID(rawValue: name) { return metric }
     let names = allCases.map(\.rawValue)
     field.report("unknown metric \(quoted(name)); \(nearest(to: name, among: names))")

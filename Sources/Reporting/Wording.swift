@@ -104,9 +104,16 @@ extension Report {
 extension Finding {
   package var plainMessage: String { Escaping.plain(message, limit: 1000) }
   package var plainExercise: String? { exercise.map { Escaping.plain($0, limit: 1000) } }
+  /// The exercise, and the command of its drill.
+  var plainPractice: String? { plainExercise.map { $0 + drillCommand(drill) } }
 
   /// "1:07", …: where to listen.
   package var moments: [String] { evidence.map { Rounding.clock($0.start) } }
+}
+
+/// " (rehearse drill pauses)".
+func drillCommand(_ drill: String?) -> String {
+  drill.map { " (rehearse drill \(Escaping.plain($0)))" } ?? ""
 }
 
 extension Score {

@@ -5,6 +5,7 @@ import Capture
 import ClubNight
 import Feedback
 import Glibc
+import Practice
 
 @main
 struct Rehearse: ParsableCommand {
@@ -16,10 +17,22 @@ struct Rehearse: ParsableCommand {
       analysed; 64 wrong usage.
       """,
     version: "rehearse \(version)",
-    subcommands: [
-      Record.self, Devices.self, Analyze.self, Compare.self, Measure.self, Export.self, Batch.self,
-      Timer.self, Explain.self, Profiles.self, SettingsCommand.self, ShowProgress.self, Goals.self,
-      WriteDebrief.self, HistoryCommand.self, Forget.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Rehearse", subcommands: [Record.self, Timer.self, Devices.self]),
+      CommandGroup(
+        name: "Listen to recordings",
+        subcommands: [Analyze.self, Compare.self, Batch.self, Measure.self, Export.self]),
+      CommandGroup(
+        name: "Practise",
+        subcommands: [
+          PracticeCommand.self, NextCommand.self, DrillCommand.self, ShowProgress.self, Goals.self,
+          WriteDebrief.self,
+        ]),
+      CommandGroup(name: "Understand", subcommands: [Explain.self, Profiles.self]),
+      CommandGroup(
+        name: "Keep or forget",
+        subcommands: [HistoryCommand.self, Forget.self, SettingsCommand.self]),
     ])
 
   static let _errorPrefix = "rehearse: "
@@ -43,8 +56,12 @@ struct Rehearse: ParsableCommand {
     case ProfileError.unknown, is TakeError, WriteError.unknownKind, WriteError.exists:
       complain(error)
       return ExitCode.validationFailure.rawValue
-    case is ProfileError, is AudioError, is CaptureError, is SearchError, is ListError,
-      is ManifestError, is OptionFileError, is SettingsError, is AnswerError, is AnnotationError:
+    case DrillError.unknown, DrillError.notOffered, DrillError.noLevel:
+      complain(error)
+      return ExitCode.validationFailure.rawValue
+    case is ProfileError, is DrillError, is AudioError, is CaptureError, is SearchError,
+      is ListError, is ManifestError, is OptionFileError, is SettingsError, is AnswerError,
+      is AnnotationError:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:

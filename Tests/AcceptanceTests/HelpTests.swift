@@ -11,7 +11,7 @@ import Testing
     ["history", "export"], ["history", "import"], ["history", "check"], ["forget"], ["profiles"],
     ["profiles", "list"],
     ["profiles", "show"],
-    ["profiles", "check"],
+    ["profiles", "check"], ["drill"], ["next"], ["practice"],
   ]
 
   @Test(arguments: commands)

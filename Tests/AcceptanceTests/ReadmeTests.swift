@@ -19,6 +19,7 @@ import Testing
       "record", "devices", "analyze", "measure", "export", "batch", "batch merge", "timer",
       "compare", "explain", "profiles list", "profiles show", "progress", "goals", "debrief",
       "history list", "history export", "history import", "forget",
+      "drill", "next", "practice",
     ] {
       #expect(Self.commands.contains { $0.contains("rehearse \(command)") })
     }

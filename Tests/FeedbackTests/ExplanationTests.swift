@@ -21,9 +21,23 @@ import Testing
 
   @Test func `exercises are the ones that reports give`() throws {
     let pitch = try #require(Self.explanations.first { $0.metric == .pitchStandardDeviation })
-    let reported = SyntheticTalk.rushed.assessment.changes.compactMap(\.exercise)
-    #expect(reported.contains(try #require(pitch.exercises?.below)))
+    let below = try #require(pitch.exercises?.below)
+    let change = try #require(
+      SyntheticTalk.rushed.assessment.changes.first { $0.exercise == below.text })
+    #expect(change.drill == below.drill)
     #expect(pitch.exercises?.above != nil)
+  }
+
+  @Test func `an exercise names a drill that is there, but for the length of an answer`() {
+    for explanation in Self.explanations {
+      let exercises = [explanation.exercises?.below, explanation.exercises?.above].compactMap { $0 }
+      for exercise in exercises {
+        let file = exercise.drill.flatMap { ModelFiles.data("drills/\($0).json") }
+        #expect(
+          file != nil || exercise.drill == nil && explanation.metric.group == .answers,
+          "\(explanation.metric)")
+      }
+    }
   }
 
   @Test func `every rule's exercise is found on the side that it is for`() throws {

@@ -251,7 +251,8 @@ extension Sample {
   ) -> Finding {
     Finding(
       rule: rule, severity: severity, metric: metric, value: value,
-      norm: metric.flatMap { norms[$0] }, evidence: evidence, message: message, exercise: exercise,
+      norm: metric.flatMap { norms[$0] }, evidence: evidence, message: message,
+      drill: exercise == nil ? nil : "pitch", exercise: exercise,
       weight: 0.33333)
   }
 

@@ -12,6 +12,7 @@ struct AnswerEndRule: NormRule {
     Advice(
       message: "The last 5 s of this answer are \(fade.text) dB softer than what came before, "
         + "\(fade.place) dB, and the last sentence is the one that stays.",
+      drill: "endings",
       exercise: "Say the last sentence again as if it were the first.")
   }
 

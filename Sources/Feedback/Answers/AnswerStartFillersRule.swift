@@ -19,6 +19,7 @@ struct AnswerStartFillersRule: FindingRule {
       rule: name, severity: .change, metric: metric, value: count, norm: nil,
       evidence: Array(measurement.evidence.prefix(3)),
       message: "\(said(count)) possible filled pauses (\"um\", \"uh\") come in the first 10 s.",
+      drill: "fillers",
       exercise: "Breathe in, and let the first sound of the answer be that of a word.",
       weight: 100 * Self.effect * min(1, count / 4))
   }

@@ -12,6 +12,7 @@ struct ResponseLatencyRule: NormRule {
   func below(_ latency: Observation, _ others: Observations) -> Advice? {
     Advice(
       message: "The answer began \(latency.text) s after the question, \(latency.place) s.",
+      drill: "steady-start",
       exercise: "Breathe in once before the first word, and start from there.")
   }
 

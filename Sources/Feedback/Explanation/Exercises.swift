@@ -1,9 +1,15 @@
-import SpeechMetrics
+public import SpeechMetrics
+
+/// What to practise: one sentence, and the drill that trains it, by its id, where there is one.
+public struct Exercise: Sendable, Equatable, Codable {
+  public var text: String
+  public var drill: String?
+}
 
 /// What to practise for one metric, on each side of its band: the exercises of the rules that judge it.
 public struct Exercises: Sendable, Equatable, Codable {
-  public var below: String?
-  public var above: String?
+  public var below: Exercise?
+  public var above: Exercise?
 
   /// Nil where no rule has an exercise.
   ///
@@ -17,15 +23,23 @@ public struct Exercises: Sendable, Equatable, Codable {
     if below == nil, above == nil { return nil }
   }
 
+  /// Of the drills for `metric`: the first, if any, as `profile` judges it.
+  public static func drill(for metric: MetricID, profile: Profile) -> String? {
+    let exercises = Exercises(metric, profile: profile)
+    return exercises?.below?.drill ?? exercises?.above?.drill
+  }
+
   private static func exercise(
     _ metric: MetricID, _ value: Double, _ profile: Profile,
     side: (any NormRule) -> (Observation, Observations) -> Advice?
-  ) -> String? {
+  ) -> Exercise? {
     let metrics = DeliveryMetrics(measurements: [metric: Measurement(value)], pace: [])
     let others = Observations(metrics: metrics, profile: profile)
     guard let observation = others[metric] else { return nil }
     return (FindingRules.all + AnswerRules.all).compactMap { $0 as? any NormRule }
       .filter { $0.metric == metric }
-      .compactMap { side($0)(observation, others)?.exercise }.first
+      .compactMap { side($0)(observation, others) }
+      .compactMap { advice in advice.exercise.map { Exercise(text: $0, drill: advice.drill) } }
+      .first
   }
 }

@@ -13,6 +13,7 @@ struct ArticulationRateRule: NormRule {
     Advice(
       message:
         "Between the pauses the words come at \(rate.text) syllables a second, \(rate.place).",
+      drill: "contrast-pace",
       exercise: "Say the fastest stretch again, giving every stressed syllable its full length.",
       evidence: others.measurement(.fastestStretch)?.evidence)
   }
@@ -21,6 +22,7 @@ struct ArticulationRateRule: NormRule {
     Advice(
       message:
         "Between the pauses the words come at \(rate.text) syllables a second, \(rate.place).",
+      drill: "contrast-pace",
       exercise: "Say the slowest stretch again as one flowing phrase after another.",
       evidence: others.measurement(.slowestStretch)?.evidence)
   }

@@ -16,6 +16,7 @@ struct DeadAirRule: NormRule {
     return Advice(
       message: "The longest pause lasted \(pause.text) s, beyond \(pause.norm.guide) s.\(count) If "
         + "it was planned, for a question or something to look at, leave it as it is.",
+      drill: "run-through",
       exercise: "Prepare one bridging sentence, such as what you have just shown, to say when the "
         + "next point doesn't come.",
       evidence: pauses.isEmpty ? nil : pauses)

@@ -14,6 +14,7 @@ struct FilledPausesRule: NormRule {
     Advice(
       message: "There are \(rate.text) possible filled pauses (\"um\", \"uh\") a minute, "
         + "\(rate.place). \(note(others))\(starts(others)?.sentence ?? "")",
+      drill: "fillers",
       exercise: starts(others) == nil
         ? "Listen to these moments, then tell the passage again and leave a silence wherever an \"um\" "
           + "wants to come."

@@ -11,6 +11,7 @@ struct FlatStretchesRule: NormRule {
   func above(_ flat: Observation, _ others: Observations) -> Advice? {
     Advice(
       message: "In \(flat.text) of the 10-second stretches your pitch hardly moved, \(flat.place).",
+      drill: "contrast-pitch",
       exercise: "Say one flat stretch again, lifting the one word that carries its point.")
   }
 }

@@ -15,6 +15,7 @@ struct LevelVariationRule: NormRule {
     Advice(
       message: "Your loudness varied by \(level.text) dB, \(level.place): nearly every word is as "
         + "loud as the next. Automatic gain in a microphone or a call does this too.",
+      drill: "loudness",
       exercise:
         "Say the key sentence of each point a little louder and the remark before it a little "
         + "softer.",
@@ -26,6 +27,7 @@ struct LevelVariationRule: NormRule {
       message:
         "Your loudness varied by \(level.text) dB, \(level.place), so that the soft passages "
         + "may be lost. Moving about a fixed microphone does this too.",
+      drill: "loudness",
       exercise: "Say the softest passage again for somebody in the last row.",
       evidence: softestRuns(others.timeline))
   }

@@ -18,6 +18,7 @@ struct LongPausesRule: NormRule {
       : "You paused for a second or more \(rate.text) times a minute, \(rate.place)."
     return Advice(
       message: "\(heard) Such pauses give listeners time to take a point in.",
+      drill: "silence",
       exercise:
         "Choose the three sentences that matter most and count to two in silence after each.",
       evidence: others.longestStretches(withoutPauseOf: 1))
@@ -27,6 +28,7 @@ struct LongPausesRule: NormRule {
     Advice(
       message: "You paused for a second or more \(rate.text) times a minute, \(rate.place). At the "
         + "end of a thought they help; inside one they make it harder to follow.",
+      drill: "runs",
       exercise:
         "Say the sentences around these pauses again until each runs through in one breath.",
       evidence: others.longestPauses)

@@ -18,12 +18,14 @@ struct PaceRule: NormRule {
       return Advice(
         message: "\(sentence(pace, others)) The words themselves come at \(articulation.text) a "
           + "second, \(articulation.place), so what is missing is pauses between them.",
+        drill: "pauses",
         exercise: "Say the fastest stretch again and take one full breath at every full stop.",
         evidence: evidence)
     }
     let fastest = others.said(.fastestStretch).map { " The fastest stretch reached \($0)." } ?? ""
     return Advice(
       message: sentence(pace, others) + fastest,
+      drill: "pace",
       exercise:
         "Say the fastest stretch at half the speed, then once more halfway between the two.",
       evidence: evidence)
@@ -35,6 +37,7 @@ struct PaceRule: NormRule {
       return Advice(
         message: "\(sentence(pace, others)) Pauses are the reason: speech fills only "
           + "\(speech.text) of the time.",
+        drill: "runs",
         exercise: "Say the slowest stretch again, carrying each sentence through to its end before "
           + "you pause.",
         evidence: evidence)
@@ -42,6 +45,7 @@ struct PaceRule: NormRule {
     let slowest = others.said(.slowestStretch).map { " The slowest stretch was at \($0)." } ?? ""
     return Advice(
       message: sentence(pace, others) + slowest,
+      drill: "pace",
       exercise: "Tell the slowest stretch to a friend across the table, then say it so again.",
       evidence: evidence)
   }

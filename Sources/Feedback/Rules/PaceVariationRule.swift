@@ -14,6 +14,7 @@ struct PaceVariationRule: NormRule {
     Advice(
       message: "Your pace hardly changed: over stretches of 15 s it varied by "
         + "\(variation.text), \(variation.place).",
+      drill: "contrast-pace",
       exercise:
         "Slow down for the sentence that matters most, and let the story around it "
         + "run faster.",
@@ -24,6 +25,7 @@ struct PaceVariationRule: NormRule {
     Advice(
       message: "Over stretches of 15 s your pace varied by \(variation.text), "
         + "\(variation.place).\(extremes(others))",
+      drill: "pace",
       exercise: "Say the fastest and the slowest stretch one after the other at the same speed.",
       evidence: extremeStretches(others))
   }

@@ -12,6 +12,7 @@ struct PauseLengthRule: NormRule {
   func below(_ length: Observation, _ others: Observations) -> Advice? {
     Advice(
       message: "Half of your pauses are shorter than \(length.text) s, \(length.place).",
+      drill: "pauses",
       exercise: "At every full stop let the breath out and take the next one before you go on.",
       evidence: others.longestStretches(withoutPauseOf: 1))
   }
@@ -19,6 +20,7 @@ struct PauseLengthRule: NormRule {
   func above(_ length: Observation, _ others: Observations) -> Advice? {
     Advice(
       message: "Half of your pauses are longer than \(length.text) s, \(length.place).",
+      drill: "pauses",
       exercise: "Say the passage again and go on as soon as the next breath is in.",
       evidence: others.longestPauses)
   }

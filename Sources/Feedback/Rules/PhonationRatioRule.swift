@@ -11,6 +11,7 @@ struct PhonationRatioRule: NormRule {
   func below(_ share: Observation, _ others: Observations) -> Advice? {
     Advice(
       message: "Speech fills \(share.text) of the time, \(share.place); pauses fill the rest.",
+      drill: "runs",
       exercise:
         "Say the passages around the longest pauses again, with one breath between sentences "
         + "and none within them.",
@@ -22,6 +23,7 @@ struct PhonationRatioRule: NormRule {
       message:
         "Speech fills \(share.text) of the time, \(share.place): there is little silence for "
         + "listeners to think in.",
+      drill: "pauses",
       exercise: "Take one full breath at the end of each of these stretches before you go on.",
       evidence: others.longestStretches(withoutPauseOf: 1))
   }

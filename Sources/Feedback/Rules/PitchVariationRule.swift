@@ -13,6 +13,7 @@ struct PitchVariationRule: NormRule {
     return Advice(
       message:
         "Your pitch varied by \(pitch.text) semitones, \(pitch.place).\(flatStretches(others))",
+      drill: "pitch",
       exercise: "Say one flat stretch three times, each time lifting a different word.",
       evidence: flat?.evidence)
   }

@@ -14,6 +14,7 @@ struct RunLengthRule: NormRule {
     return Advice(
       message: "You say \(length.text) syllables on average between two pauses, \(length.place): "
         + "thoughts arrive in small pieces.",
+      drill: "runs",
       exercise:
         "Say a paragraph again and pause only where you would write a comma or a full stop.",
       evidence: others.longestPauses)
@@ -24,6 +25,7 @@ struct RunLengthRule: NormRule {
     return Advice(
       message: "You say \(length.text) syllables on average between two pauses, \(length.place): "
         + "a lot for listeners to hold at once.",
+      drill: "runs",
       exercise: "Say one of these stretches again and pause wherever you would write a comma.",
       evidence: others.longestStretches(withoutPauseOf: others.timeline.parameters.minimumPause))
   }

@@ -12,6 +12,7 @@ struct TrailingOffRule: NormRule {
     Advice(
       message: "The last half second of your phrases is typically \(fade.text) dB softer than the "
         + "rest, \(fade.place) dB, so that the ends may be lost on the way to the last row.",
+      drill: "endings",
       exercise: "Say the last word of each sentence as if one more were to follow.")
   }
 

@@ -13,6 +13,7 @@ struct WidePitchRule: NormRule {
     Advice(
       message: "Your pitch varied by \(pitch.text) semitones, \(pitch.place). The upper limit is "
         + "less certain than the lower one, and music or other voices behind yours raise the figure.",
+      drill: "overdo",
       exercise: "Listen to half a minute and check that the biggest lifts fall on the words that "
         + "matter.")
   }

@@ -79,7 +79,9 @@ extension Explanation {
     guard let improvement else { return [] }
     let related = like.map { "As with \($0.name). " } ?? ""
     let exercises = [("if it is low", exercises?.below), ("if it is high", exercises?.above)]
-      .compactMap { name, text in text.map { (name: name, text: $0) } }
+      .compactMap { name, exercise in
+        exercise.map { (name: name, text: $0.text + drillCommand($0.drill)) }
+      }
     let improving = ExplanationText.Section(
       title: "How to improve", paragraphs: [related + improvement])
     guard !exercises.isEmpty else { return [improving] }

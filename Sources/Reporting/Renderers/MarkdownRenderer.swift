@@ -41,7 +41,7 @@ package enum MarkdownRenderer {
       return report.strengths.isEmpty ? [] : section(title, [Report.nothingToChange])
     }
     let items = report.changes.enumerated().map { index, finding in
-      let exercise = finding.plainExercise.map { "\n   Practise: " + Escaping.markdown($0) } ?? ""
+      let exercise = finding.plainPractice.map { "\n   Practise: " + Escaping.markdown($0) } ?? ""
       return "\(index + 1). \(sentence(finding))\(exercise)"
     }
     return section(title, items)
@@ -66,7 +66,7 @@ package enum MarkdownRenderer {
   private static func answers(_ report: Report) -> [String] {
     let answers = (report.answers ?? []).enumerated().map { index, answer in
       let said = answer.findings.map { finding in
-        let exercise = finding.plainExercise.map { " Practise: " + Escaping.markdown($0) } ?? ""
+        let exercise = finding.plainPractice.map { " Practise: " + Escaping.markdown($0) } ?? ""
         return "- " + sentence(finding) + exercise
       }
       return

@@ -81,7 +81,7 @@ struct TerminalRenderer: TerminalText {
   }
 
   private func change(_ finding: Finding, mark: String) -> [String] {
-    let exercise = finding.plainExercise.map { item(" ", ink.dim, "Practise: " + $0) } ?? []
+    let exercise = finding.plainPractice.map { item(" ", ink.dim, "Practise: " + $0) } ?? []
     return item(mark, ink.yellow, finding.plainMessage) + moments(of: finding) + exercise
   }
 

@@ -127,7 +127,7 @@ extension Page.Item {
   init(_ finding: Finding) {
     message = finding.plainMessage
     listen = Page.Moments(finding.evidence.map(Page.Moment.init))
-    practise = finding.plainExercise
+    practise = finding.plainPractice
   }
 }
 

@@ -1,0 +1,68 @@
+import FoundationEssentials
+import Models
+
+extension Drill {
+  /// Those that are part of the program, in their order. Cannot fail: a test reads each.
+  public static let builtIn: [Drill] = ModelFiles.names(in: "drills").map {
+    try! parse(ModelFiles.data("drills/" + $0)!, name: "drills/" + $0)
+  }.inOrder
+
+  private static let largestFile = 1_000_000
+
+  /// Reports every problem of the file at once; `name` is what messages call it.
+  public static func parse(_ json: [UInt8], name: String) throws(DrillError) -> Drill {
+    let document: JSON
+    do {
+      document = try JSON(parsing: json)
+    } catch {
+      throw .notJSON(file: name, reason: error.description)
+    }
+    let problems = JSONProblems()
+    let drill = Drill(JSONField(document, problems: problems))
+    guard let drill, problems.all.isEmpty else { throw .problems(file: name, problems.all) }
+    return drill
+  }
+
+  /// A drill of one's own.
+  public static func read(_ path: String) throws(DrillError) -> Drill {
+    let files = FileManager.default
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    guard let attributes = try? files.attributesOfItem(atPath: target),
+      attributes[.type] as? FileAttributeType == .typeRegular
+    else { throw .unreadable(file: path, reason: "there is no such file; check the path") }
+    if let size = attributes[.size] as? UInt, size > largestFile {
+      throw .unreadable(file: path, reason: "it is larger than 1 MB, and that is no drill")
+    }
+    guard let data = files.contents(atPath: target) else {
+      throw .unreadable(file: path, reason: "reading is not allowed; check its permissions")
+    }
+    return try parse(Array(data), name: path)
+  }
+
+  /// The built-in drills and those of every .json file in `folder`, which replace built-in ones of the same
+  /// id; and what is wrong with those that can't be used.
+  public static func all(ownIn folder: String?) -> (drills: [Drill], errors: [DrillError]) {
+    var drills = Dictionary(uniqueKeysWithValues: builtIn.map { ($0.id, $0) })
+    var errors: [DrillError] = []
+    let names = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
+    for name in names.sorted() where name.hasSuffix(".json") {
+      do throws(DrillError) {
+        let drill = try read("\(folder ?? "")/\(name)")
+        drills[drill.id] = drill
+      } catch {
+        errors.append(error)
+      }
+    }
+    return (drills.values.inOrder, errors)
+  }
+}
+
+extension Collection<Drill> {
+  fileprivate var inOrder: [Drill] { sorted { ($0.place, $0.id) < ($1.place, $1.id) } }
+
+  /// The drill that `name` names.
+  public func named(_ name: String) throws(DrillError) -> Drill {
+    if let drill = first(where: { $0.id == name }) { return drill }
+    throw .unknown(name: name, known: map(\.id))
+  }
+}

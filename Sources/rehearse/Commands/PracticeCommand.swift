@@ -1,0 +1,56 @@
+import ArgumentParser
+import Feedback
+import Practice
+
+struct PracticeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "practice",
+    abstract: "Practise: what to do next, why, and one key to start it.",
+    discussion: """
+      The first time it asks what you practise for, listens to an easy half minute, and names one thing that \
+      was good and one drill to begin with. Afterwards it chooses by rule among the drills. --profile changes \
+      what you practise for.
+
+      What is known: practice with feedback on one thing changes that thing, and before people it changes \
+      more than alone. What isn't: whether a drill that goes well here goes well on stage, or that you will \
+      be less nervous. This is practice and not therapy: if fear of speaking, or your speech itself, weighs \
+      on you, a doctor, a speech and language therapist or a counsellor can do what no program does.
+      """)
+
+  @OptionGroup(title: "Takes") var options: DrillOptions
+
+  func run() throws {
+    let drills = loadDrills()
+    var practice = try PracticeRun(options, drills: drills)
+    if let chosen = options.judging.profile { try practice.memory.choose(chosen) }
+    let desk = Desk()
+    guard desk.hasKeys || !options.pipe.isEmpty else { return try tellOnly(practice) }
+    if desk.hasKeys, try practice.memory.isEmpty {
+      try begin(&practice, drills, at: desk)
+    } else if let suggestion = try practice.memory.suggestion() {
+      desk.show(DrillText(desk.options).reason(suggestion))
+      try practice.run(suggestion.drill, at: desk)
+    }
+  }
+
+  /// Where nobody can press a key.
+  private func tellOnly(_ practice: PracticeRun) throws {
+    if let suggestion = try practice.memory.suggestion() {
+      try StandardOutput.write(DrillText(Terminal.renderOptions).suggestion(suggestion))
+    }
+    writeMessage("rehearse practice needs a terminal, or a recording with --pipe.")
+  }
+
+  private func begin(
+    _ practice: inout PracticeRun, _ drills: [Drill], at desk: borrowing Desk
+  ) throws {
+    let first = FirstRun(options: options, drills: drills)
+    guard let profile = first.chosenProfile(desk) else { return }
+    try practice.memory.choose(profile)
+    guard let impression = try first.impression(practice.memory.profile, at: desk) else { return }
+    let text = DrillText(desk.options)
+    desk.show(text.first(impression))
+    guard let drill = impression.drill else { return }
+    try practice.run(drill, at: desk)
+  }
+}

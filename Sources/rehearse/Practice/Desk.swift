@@ -1,0 +1,35 @@
+import Glibc
+import Reporting
+
+/// Where a speaker practises: what is shown, and the keys pressed.
+struct Desk: ~Copyable {
+  private let controls: Controls
+
+  init() { controls = Controls(standardInputIsTaken: false) }
+
+  var hasKeys: Bool { controls.hasKeys }
+
+  /// Of standard error, on which everything but results is shown.
+  var options: RenderOptions {
+    guard isatty(STDERR_FILENO) == 1 else { return RenderOptions() }
+    return RenderOptions(width: Terminal.screen.columns, color: Terminal.wantsColor)
+  }
+
+  func withControls<Value>(_ body: (borrowing Controls) throws -> Value) rethrows -> Value {
+    try body(controls)
+  }
+
+  func show(_ text: String) {
+    try? writeAll(Array(text.utf8), to: STDERR_FILENO, named: "standard error")
+  }
+
+  /// The first of `keys` that is pressed; Ctrl-C and its like are "q".
+  func key(among keys: some Collection<Character>) -> Character {
+    while true {
+      for control in controls.next(timeout: 0.1) {
+        if control.ends { return "q" }
+        if case .key(let key) = control, keys.contains(key) { return key }
+      }
+    }
+  }
+}
