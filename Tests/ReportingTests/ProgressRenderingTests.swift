@@ -40,7 +40,7 @@ import Testing
   func `show each metric, its medians and what they lead to`(format: ReportFormat) {
     let text = format.render(Sample.progress(), options: .init(width: 96)).unwrapped
     for fact in [
-      "Talk profile", "11 takes", "weeks from 2026-09-28 to 2026-11-16", "1.65 → 3.10 st",
+      "Talk profile", "10 takes", "weeks from 2026-09-28 to 2026-11-16", "1.60 → 3.10 st",
       "into the green band, 2.6–4.5", "no clear change", "Your pitch varied more than before",
       "how much your takes differ by themselves",
     ] {
@@ -55,7 +55,7 @@ import Testing
 
   @Test func `draws a gap as a gap in the spark line, and no dot for it`() throws {
     let text = ReportFormat.terminal.render(Sample.progress())
-    #expect(text.contains("▁▁ ▂▅▇██  into"))
+    #expect(text.contains("▁▂ ▂▅▇██  into"))
     let picture = try #require(
       ProgressPicture(Sample.progress().metrics[0], Sample.progress().periods))
     #expect(picture.dots.split(separator: "M").count == 7)

@@ -48,16 +48,31 @@ struct ProgressTerminal: TerminalText {
   }
 
   private func lines(_ row: ProgressReport.Row) -> [String] {
-    let head =
-      "    " + TextLayout.pad(row.name, to: Self.nameWidth)
-      + TextLayout.pad(row.values, to: Self.valuesWidth)
     let style = row.change?.isClear == true ? ink.bold : ink.dim
-    let fits = TextLayout.width(head) + TextLayout.width(row.plainSummary) <= width
-    let spark = Sparkline(row.medians, columns: min(row.medians.count, width - 34)).text
-    let below = [row.medians.count > 1 ? ink.cyan(spark) : nil, row.direction.map(ink.dim)]
-      .compactMap { $0 }.joined(separator: "  ")
-    return (fits ? [head + style(row.plainSummary)] : [head, "      " + style(row.plainSummary)])
-      + (below.isEmpty ? [] : ["      " + below])
+    return heads(row, style) + below(row)
+  }
+
+  /// The name, the values and what changed: on one line where there is room.
+  private func heads(_ row: ProgressReport.Row, _ style: (String) -> String) -> [String] {
+    let name = "    " + TextLayout.pad(row.name, to: Self.nameWidth)
+    let line = name + TextLayout.pad(row.values, to: Self.valuesWidth)
+    if TextLayout.width(line) + TextLayout.width(row.plainSummary) <= width {
+      return [line + style(row.plainSummary)]
+    }
+    let start =
+      TextLayout.width(name + row.values) <= width
+      ? [name + row.values] : ["    " + row.name, "      " + row.values]
+    return start + ["      " + style(row.plainSummary)]
+  }
+
+  /// The spark line and where the change leads.
+  private func below(_ row: ProgressReport.Row) -> [String] {
+    let columns = min(row.medians.count, width / 2)
+    let spark = row.medians.count > 1 ? Sparkline(row.medians, columns: columns).text : nil
+    let parts = [spark.map(ink.cyan), row.direction.map(ink.dim)].compactMap { $0 }
+    let length = 8 + columns + TextLayout.width(row.direction ?? "")
+    let lines = length <= width ? [parts.joined(separator: "  ")] : parts
+    return lines.filter { !$0.isEmpty }.map { "      " + $0 }
   }
 
   /// The medians of as many of the last periods as there is room for.

@@ -78,10 +78,11 @@ extension Goals {
 }
 
 extension StoredGoal {
-  /// "3  variations  Ask a question in Tuesday's meeting".
+  /// Number, state and goal, with tabs between: "3 variations Ask a question in Tuesday's meeting".
   fileprivate var line: String {
     let state = goal.ending?.rawValue ?? goal.state.name
-    return printable("\(id)\t\(state)\t\(goal.statement)".replacing("\n", with: " "))
+    let statement = printable(goal.statement.replacing("\n", with: " "))
+    return "\(id)\t\(state)\t\(statement)"
   }
 }
 
