@@ -93,7 +93,7 @@ private final class SoundServer {
     environment = [
       "ALSA_CONFIG_PATH": folder + "/asound.conf", "PULSE_SERVER": "unix:" + socket,
       "HOME": folder, "XDG_RUNTIME_DIR": folder,
-      "XDG_DATA_HOME": "",
+      "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": "",
     ]
     server = try Binary(path: URL(filePath: "/usr/bin/pulseaudio")).start(
       ["-n", "-F", folder + "/script.pa", "--daemonize=no", "--exit-idle-time=-1"],

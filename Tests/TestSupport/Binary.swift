@@ -35,10 +35,11 @@ public struct Binary: Sendable {
     path: URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "rehearse"))
 
-  /// This process's, without the settings of whoever runs the tests, and what is added.
+  /// This process's, without the settings and the history of whoever runs the tests, and what is added.
   static func environment(_ added: [String: String]) -> [String: String] {
     ProcessInfo.processInfo.environment
-      .merging(["XDG_CONFIG_HOME": "/dev/null"]) { $1 }.merging(added) { $1 }
+      .merging(["XDG_CONFIG_HOME": "/dev/null", "XDG_DATA_HOME": "/dev/null"]) { $1 }
+      .merging(added) { $1 }
   }
 
   /// Standard input is a pipe that gives `input` and ends. Output goes through files, so that

@@ -11,6 +11,8 @@ public struct Repeatability: Sendable, Equatable {
     /// Standard deviation over minutes of speech of one talk: the least that is taken for the standard
     /// error of a figure that has none in reports, or one of 0 for shares of 0 and 1.
     var spread: Double?
+    /// Standard deviation over recordings of one take of half a minute; nil where it wasn't measured.
+    var halfMinute: Double?
   }
 
   public let source: Norm.Source
@@ -40,6 +42,12 @@ public struct Repeatability: Sendable, Equatable {
 
   public func deviation(_ metric: MetricID) -> Double? { entries[metric]?.deviation }
 
+  /// The standard deviation of a figure over recordings of one short take: as measured of half a minute,
+  /// and with the root of the length for others. Nil where it wasn't measured.
+  public func deviation(_ metric: MetricID, inTakeOf duration: Seconds) -> Double? {
+    entries[metric]?.halfMinute.map { $0 * (30 / max(duration, 1)).squareRoot() }
+  }
+
   /// The standard deviation of a figure over takes of equal delivery.
   ///
   /// - Parameters:
@@ -55,10 +63,11 @@ public struct Repeatability: Sendable, Equatable {
 
 extension Repeatability.Entry {
   fileprivate init?(_ field: JSONField) {
-    guard field.isObject(of: ["unit", "deviation", "spread"]),
+    guard field.isObject(of: ["unit", "deviation", "spread", "halfMinute"]),
       let deviation = field["deviation"].number(in: 0...1e6)
     else { return nil }
     self.deviation = deviation
     spread = field["spread"].isPresent ? field["spread"].number(in: 0...1e6) : nil
+    halfMinute = field["halfMinute"].isPresent ? field["halfMinute"].number(in: 0...1e6) : nil
   }
 }

@@ -61,7 +61,8 @@ extension Drill {
 
   /// What no field shows alone.
   private func check(_ field: JSONField) {
-    if method != .count, noise == nil, Repeatability.shipped.deviation(metric) == nil {
+    if method != .count, noise == nil, Repeatability.shipped.deviation(metric, inTakeOf: 30) == nil
+    {
       field["noise"].report(
         "is missing; how far \(metric.rawValue) moves without a reason isn't known, so that the drill must "
           + "say it")

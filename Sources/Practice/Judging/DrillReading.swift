@@ -40,7 +40,7 @@ extension Drill {
     guard let value = take.metrics[metric].value else {
       return .unknown(take.metrics[metric].missing?.rawValue ?? "nothing was measured")
     }
-    return .figure(metric.rounded(value), noise: noise(speech: take.speech))
+    return .figure(metric.rounded(value), noise: noise(take))
   }
 
   private func counted(_ take: HeardTake) -> DrillReading {
@@ -49,11 +49,8 @@ extension Drill {
     return .figure(metric.rounded(perMinute), noise: 0)
   }
 
-  /// Deviations are known of minutes; what is counted or averaged in less moves by more, with the root of
-  /// the time.
-  private func noise(speech: Seconds) -> Double {
-    guard let deviation = Repeatability.shipped.deviation(metric) else { return noise ?? 0 }
-    return deviation * (max(1, 60 / max(speech, 1))).squareRoot()
+  private func noise(_ take: HeardTake) -> Double {
+    Repeatability.shipped.deviation(metric, inTakeOf: take.recording.duration) ?? noise ?? 0
   }
 
   private func seconds(_ time: Seconds) -> String { Rounding.text(time, decimals: 0) }

@@ -28,6 +28,8 @@ struct ShowProgress: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var profile: String?
 
+  @OptionGroup var optOut: OptOutOptions
+
   @Flag(help: "Write JSON (schema \(ProgressReport.schema)).")
   var json = false
 
@@ -44,7 +46,7 @@ struct ShowProgress: ParsableCommand {
   }
 
   func run() throws {
-    let given = try profile.map(Profile.load)
+    let given = try profile.map(optOut.profile)
     let store = try openHistory()
     let report = try store.progress(query(given, in: store), toolVersion: version)
     if let page = html?.path {
@@ -59,9 +61,9 @@ struct ShowProgress: ParsableCommand {
     _ given: Profile?, in store: HistoryStore
   ) throws -> HistoryStore.ProgressQuery {
     let id = try given?.id ?? store.latestProfile() ?? "talk"
-    let known = given ?? (try? Profile.load(id))
+    let known = given ?? (try? optOut.profile(id))
     return HistoryStore.ProgressQuery(
       profile: id, title: known?.title ?? id, norms: known?.norms ?? [:],
-      unscored: known?.unscored ?? [], since: since?.date)
+      unscored: try known?.unscored ?? optOut.leftOut().metrics, since: since?.date)
   }
 }

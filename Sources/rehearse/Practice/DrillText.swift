@@ -39,7 +39,7 @@ struct DrillText: TerminalText {
     _ outcome: DrillOutcome, standing: Standing, possible: [TimeRange], nudge: String?
   ) -> String {
     page([
-      item(mark(outcome), ink.green, plain(outcome.message))
+      item(mark(outcome), outcome.passed == true ? ink.green : ink.dim, plain(outcome.message))
         + item(" ", ink.dim, plain(level(outcome, standing)), ink.dim),
       possible.isEmpty ? [] : paragraph(moments(possible)),
       nudge.map { paragraph($0) } ?? [],
@@ -104,7 +104,7 @@ struct DrillText: TerminalText {
 
   /// "a again · q stop".
   func keys(_ keys: [String]) -> String {
-    "  " + ink.dim(keys.joined(separator: " · ")) + "\n"
+    paragraph(keys.joined(separator: " · "), ink.dim).joined(separator: "\n") + "\n"
   }
 
   /// The attempts of a sitting, one a line, and whether anything changed.

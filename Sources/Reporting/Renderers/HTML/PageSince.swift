@@ -41,4 +41,12 @@ struct PageSince {
     </section>
     {{/since}}
     """#
+
+  static let styles = """
+
+    .since table { table-layout: auto; margin: .8rem 0 .4rem; font-variant-numeric: tabular-nums; }
+    .since .wide { overflow-x: auto; }
+    .since .clear { font-weight: 600; }
+    .since .unclear { color: var(--quiet); }
+    """
 }

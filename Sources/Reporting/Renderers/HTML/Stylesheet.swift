@@ -122,11 +122,6 @@ extension Page {
     .near { color: var(--amber); }
     .outside { color: var(--red); }
 
-    .since table { table-layout: auto; margin: .8rem 0 .4rem; font-variant-numeric: tabular-nums; }
-    .since .wide { overflow-x: auto; }
-    .since .clear { font-weight: 600; }
-    .since .unclear { color: var(--quiet); }
-
     .overall { font-size: 1.5rem; font-weight: 700; line-height: 1.2; }
     .score dl { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; margin: .6rem 0; }
     .score dl div { display: flex; gap: .5rem; }
