@@ -44,9 +44,9 @@ extension SinceLastTime {
       metric: MetricID, now: Change.Figure, before: Change.Figure, usual: Change.Figure?
     ) {
       self.metric = metric
-      self.now = now
-      self.before = before
-      self.usual = usual
+      self.now = now.rounded(metric)
+      self.before = before.rounded(metric)
+      self.usual = usual?.rounded(metric)
     }
   }
 
@@ -101,8 +101,8 @@ extension SinceLastTime.Row {
     let metric = reading.metric
     self.init(
       metric: metric, name: metric.name, unit: metric.unit,
-      before: metric.rounded(reading.before.value), now: metric.rounded(reading.now.value),
+      before: reading.before.value, now: reading.now.value,
       change: change, summary: change.summary(metric),
-      usual: reading.usual.map { metric.rounded($0.value) })
+      usual: reading.usual?.value)
   }
 }

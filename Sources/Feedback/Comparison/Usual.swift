@@ -1,4 +1,5 @@
 import DSP
+import SpeechMetrics
 
 /// What is usual for a speaker: the median of some takes, and how sure it is.
 extension Change.Figure {
@@ -27,6 +28,11 @@ extension Change.Figure {
     let stray = max(0, deviation * deviation - single.error * single.error)
     usual.error = (usual.error * usual.error + stray).squareRoot()
     return usual
+  }
+
+  /// As it is printed, so that differences are those of the numbers shown.
+  func rounded(_ metric: MetricID) -> Change.Figure {
+    Change.Figure(value: metric.rounded(value), error: error)
   }
 
   private static func median(_ figures: [Change.Figure], _ deviation: Double) -> Change.Figure {

@@ -47,15 +47,16 @@ extension ProgressReport {
 extension ProgressReport.Row {
   fileprivate init(_ series: ProgressReport.Series) {
     let metric = series.metric
-    let medians = Change.Figure.medians(series.earlier, series.latest)
+    let medians = Change.Figure.medians(series.earlier, series.latest).map {
+      (earlier: $0.earlier.rounded(metric), later: $0.later.rounded(metric))
+    }
     let change = medians.map {
       Change(metric, from: $0.earlier, to: $0.later, norm: series.norm)
     }
     self.init(
       metric: metric, name: metric.name, unit: metric.unit,
       medians: series.periods.map { median($0).map(metric.rounded) },
-      earlier: medians.map { metric.rounded($0.earlier.value) },
-      latest: medians.map { metric.rounded($0.later.value) },
+      earlier: medians?.earlier.value, latest: medians?.later.value,
       norm: series.norm, change: change,
       summary: change?.summary(metric) ?? "too few takes")
   }

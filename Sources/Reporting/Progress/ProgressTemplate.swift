@@ -32,8 +32,8 @@ extension ProgressPage {
     <div class="lane">
     <div class="gutter" aria-hidden="true">{{#labels}}<span style="top:{{top}}%">{{text}}</span>{{/labels}}</div>
     <svg viewBox="0 0 1000 100" height="84" preserveAspectRatio="none" role="img" aria-labelledby="{{plotID}}-title {{plotID}}-desc"><title id="{{plotID}}-title">{{plotName}}</title><desc id="{{plotID}}-desc">{{description}}</desc><rect class="green" x="0" y="{{bandTop}}" width="1000" height="{{bandHeight}}" /><path class="pace" d="{{line}}" /><path class="dots" d="{{dots}}" /></svg>
-    <p class="span" aria-hidden="true"><span>{{firstPeriod}}</span><span>{{lastPeriod}}</span></p>
     </div>
+    <p class="span" aria-hidden="true"><span>{{firstPeriod}}</span><span>{{lastPeriod}}</span></p>
     {{/picture}}
     </figure>
     {{/plots}}
@@ -89,12 +89,13 @@ extension ProgressPage {
     .progress figure { break-inside: avoid; margin-bottom: 1.3rem; }
     .progress path.dots { fill: none; stroke: var(--voice); stroke-width: 7px;
       stroke-linecap: round; }
-    .progress .span { display: flex; justify-content: space-between; font-size: .75rem;
-      color: var(--quiet); font-variant-numeric: tabular-nums; }
+    .progress .span { display: flex; justify-content: space-between; margin-left: 2.6rem;
+      font-size: .75rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
     .progress summary { cursor: pointer; font-weight: 600; padding: .4rem 0; }
     .progress table { table-layout: auto; font-size: .85rem; font-variant-numeric: tabular-nums; }
     .progress td, .progress thead th + th { text-align: right; }
     .progress .wide { overflow-x: auto; }
+    @media (max-width: 34rem) { .progress .span { margin-left: 2rem; } }
     .progress th { white-space: nowrap; overflow-wrap: normal; }
     .progress thead th { white-space: normal; color: var(--quiet); vertical-align: bottom; }
     """
