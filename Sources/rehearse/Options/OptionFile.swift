@@ -1,0 +1,18 @@
+import FoundationEssentials
+
+/// What is in a file that an option names.
+func contents(of file: String, for option: String) throws(OptionFileError) -> [UInt8] {
+  guard !isFolder(file), !isSpecialFile(file),
+    let data = FileManager.default.contents(atPath: file)
+  else { throw OptionFileError(file: file, option: option) }
+  return Array(data)
+}
+
+struct OptionFileError: Error, CustomStringConvertible {
+  let file: String
+  let option: String
+
+  var description: String {
+    "\(file) can't be read: check the name and the permissions of the file for \(option)"
+  }
+}
