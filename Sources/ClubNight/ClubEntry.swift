@@ -1,4 +1,5 @@
 public import DSP
+public import Feedback
 
 /// One speech of the evening as the organiser asked for it: a row of the manifest, or a file found.
 public struct ClubEntry: Sendable, Equatable, Codable {

@@ -30,6 +30,7 @@ extension Report {
     report.strengths = strengths.filter(isKept)
     report.changes = changes.filter(isKept)
     report.information = information.filter(isKept)
+    for index in (parts ?? []).indices { report.parts?[index].leaveOut(metrics) }
     for choice in optOut { report.curves.leaveOut(choice) }
     if optOut.contains(.score) { report.score = nil }
     return report
@@ -44,6 +45,13 @@ extension Report.Metric {
     withheld = nil
     norm = nil
     evidence = nil
+  }
+}
+
+extension Report.Part {
+  fileprivate mutating func leaveOut(_ ids: [MetricID]) {
+    metrics = metrics.filter { !ids.contains($0.key) }
+    differences = differences.filter { !ids.contains($0.key) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Feedback
 import Testing
 
 @testable import ClubNight

@@ -1,5 +1,5 @@
 import DSP
-import Feedback
+public import Feedback
 public import Reporting
 
 /// What the scores of an evening come to, whether or not they are shown.

@@ -1,5 +1,6 @@
 import ClubNight
 import DSP
+import Feedback
 import FoundationEssentials
 import Glibc
 import PlainText

@@ -8,13 +8,15 @@ struct Analyze: ParsableCommand {
     abstract: "Report on recordings: what went well, what to change, and the numbers.",
     discussion: """
       The report is made for a terminal unless another form is asked for. Reports on several \
-      recordings come one after another, in the order of the recordings.
+      recordings come one after another, in the order of the recordings; in JSON (schema \
+      \(Report.schema)) one report a line.
       """)
 
   @OptionGroup var recordings: RecordingOptions
   @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Report") var options: ReportOptions
   @OptionGroup(title: "Report") var answers: AnswerOptions
+  @OptionGroup(title: "Report") var timing: TimingOptions
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
 
   func validate() throws {
@@ -45,7 +47,8 @@ struct Analyze: ParsableCommand {
         try stretches.check(analysis)
         let report = analysis.report(
           profile, options.content,
-          answers: try answers.fitted(marks, to: analysis.timeline.duration))
+          answers: try answers.fitted(marks, to: analysis.timeline.duration),
+          timing: try timing.plan())
         try deliver(report, of: analysis, to: place)
       }
     }

@@ -70,7 +70,7 @@ struct Record: ParsableCommand {
   private func plan(_ profile: Profile, files: TakeFiles?) throws -> Rehearsal.Plan {
     Rehearsal.Plan(
       files: files, title: content.title, profile: profile, measurement: measurement,
-      timing: try light.plan(), withCues: live.cues, countdown: recording.countdown,
+      timing: try light.timing.plan(), withCues: live.cues, countdown: recording.countdown,
       longest: recording.stopAfter?.seconds, longestSilence: recording.stopOnSilence?.seconds)
   }
 }
@@ -94,7 +94,7 @@ extension Record {
       return nil
     }
     let analysis = noReport ? nil : take.finish()
-    let report = analysis?.report(profile, content)
+    let report = try analysis?.report(profile, content, timing: light.timing.plan())
     // Before a word is said: a terminal that was stopped holds up whoever writes to it.
     let pageError = report.flatMap { report in
       take.files.flatMap { files in
