@@ -55,7 +55,9 @@ let package = Package(
     .target(name: "CKernels"),
     .target(
       name: "CModels", path: "Models",
-      exclude: ["README.md", "explanations", "norms", "profiles", "quality", "timing", "weights"],
+      exclude: [
+        "README.md", "explanations", "norms", "parts", "profiles", "quality", "timing", "weights",
+      ],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 
     module("DSP", ["CFFTW", "CKernels", numerics]),

@@ -12,7 +12,8 @@ protocol FindingRule: Sendable {
 
 enum FindingTopic {
   case pace, paceVariation, paceChange, pausing, deadAir, pitch, liveliestMinute, emphasis,
-    phraseMelody, level, phraseEnds, fillers, recording, edges, answerLength, answerStart, answerEnd
+    phraseMelody, level, phraseEnds, fillers, recording, edges, closingLevel, closingPause,
+    answerLength, answerStart, answerEnd
 }
 
 /// What a rule says of one number.
@@ -89,7 +90,7 @@ enum FindingRules {
     PitchVariationRule(), FlatStretchesRule(), WidePitchRule(), PaceRule(), ArticulationRateRule(),
     PaceVariationRule(), LongPausesRule(), PauseLengthRule(), DeadAirRule(), PhonationRatioRule(),
     RunLengthRule(), FilledPausesRule(), LevelVariationRule(), TrailingOffRule(),
-    LiveliestMinuteRule(), PaceChangeRule(), EmphasisRule(), PhraseRiseRule(), FillerClusterRule(),
-    CleanRecordingRule(), EdgeSilenceRule(),
+    ClosingPauseRule(), PaceChangeRule(), ClosingFadeRule(), FlatEdgeRule(), LiveliestMinuteRule(),
+    EmphasisRule(), PhraseRiseRule(), FillerClusterRule(), CleanRecordingRule(), EdgeSilenceRule(),
   ]
 }

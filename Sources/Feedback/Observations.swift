@@ -8,6 +8,8 @@ struct Observations {
   let timeline: SpeechTimeline
   let profile: Profile
   let quality: [QualityCondition]
+  /// Opening, middle and closing; empty where they aren't compared.
+  private(set) var parts: [PartReview] = []
   private var metrics: DeliveryMetrics
   private let withheld: [MetricID: String]
 
@@ -19,11 +21,13 @@ struct Observations {
     self.profile = profile
     quality = gate.conditions
     withheld = gate.withheld
+    parts = [PartReview](metrics.parts, profile: profile) { measurement($0) != nil }
   }
 
   /// The same recording, with the numbers of one answer in it.
   func of(_ answer: AnswerMetrics) -> Observations {
     var observations = self
+    observations.parts = []
     observations.metrics = DeliveryMetrics(measurements: answer.measurements, pace: [])
     return observations
   }

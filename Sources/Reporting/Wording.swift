@@ -109,6 +109,12 @@ extension Finding {
   package var moments: [String] { evidence.map { Rounding.clock($0.start) } }
 }
 
+extension TimingReview {
+  static let heading = "The timing light"
+
+  var plainMessage: String { Escaping.plain(message, limit: 1000) }
+}
+
 extension Score {
   package static let explanation =
     "How near the numbers are to the profile's bands: a convention, not a measurement."

@@ -6,7 +6,8 @@ package enum MarkdownRenderer {
   static func render(_ report: Report) -> String {
     let blocks: [[String]] = [
       header(report), limits(report), strengths(report), changes(report), information(report),
-      answers(report), pictures(report), numbers(report), score(report), notHeard(report),
+      timing(report), parts(report), answers(report), pictures(report), numbers(report),
+      score(report), notHeard(report),
       sources(report),
       method(report),
     ]
@@ -48,6 +49,22 @@ package enum MarkdownRenderer {
 
   private static func information(_ report: Report) -> [String] {
     section("Worth knowing", report.information.map { "- " + sentence($0) })
+  }
+
+  private static func timing(_ report: Report) -> [String] {
+    section(TimingReview.heading, report.timing.map { [Escaping.markdown($0.plainMessage)] } ?? [])
+  }
+
+  private static func parts(_ report: Report) -> [String] {
+    guard let table = PartTable(report.parts) else { return [] }
+    let heads = zip(table.heads, table.times).map { $1.isEmpty ? $0 : "\($0) \($1)" }
+    let rows = table.rows.map {
+      "| \($0.name) | \($0.cells.map(\.text).joined(separator: " | ")) |"
+    }
+    return section(
+      PartTable.title,
+      ["| | \(heads.joined(separator: " | ")) |", "|:--|--:|--:|--:|"] + rows
+        + ["", PartTable.explanation])
   }
 
   private static func answers(_ report: Report) -> [String] {

@@ -52,6 +52,35 @@ package struct Page {
     var seconds: String?
   }
 
+  struct TimingLightSection {
+    var timingTitle = TimingReview.heading
+    var timingMessage: String
+  }
+
+  /// Opening, middle and closing side by side.
+  struct Parts {
+    struct Head {
+      var place: String
+      var time: String
+    }
+
+    struct Row {
+      var figure: String
+      var cells: [PartTable.Cell]
+    }
+
+    var partsTitle = PartTable.title
+    var partsExplanation = PartTable.explanation
+    var heads: [Head]
+    var figures: [Row]
+
+    init?(_ parts: [Report.Part]?) {
+      guard let table = PartTable(parts) else { return nil }
+      heads = zip(table.heads, table.times).map(Head.init)
+      figures = table.rows.map { Row(figure: $0.name, cells: $0.cells) }
+    }
+  }
+
   struct Answers {
     var answers: [Answer]
 
@@ -95,6 +124,8 @@ package struct Page {
   var changes: Section?
   var nothingToChange: String?
   var information: Section?
+  var timingLight: TimingLightSection?
+  var parts: Parts?
   var answers: Answers?
   var picture: TimelinePicture?
   var numbers: PageNumbers
@@ -112,6 +143,8 @@ package struct Page {
     let isFine = report.changes.isEmpty && !report.strengths.isEmpty
     nothingToChange = isFine ? Report.nothingToChange : nil
     information = Section(report.information)
+    timingLight = report.timing.map { TimingLightSection(timingMessage: $0.plainMessage) }
+    parts = Parts(report.parts)
     answers = Answers(report.answers)
     picture = report.curves.level.isEmpty ? nil : TimelinePicture(report)
     numbers = PageNumbers(report)

@@ -20,7 +20,7 @@ extension ReportPage {
     <section class="changes" aria-labelledby="changes">
     <h2 id="changes">What to change</h2>
     <ol>
-    \#(Page.changesTemplate)
+    \#(Page.itemsTemplate)
     </ol>
     </section>
     {{/changes}}
@@ -30,7 +30,9 @@ extension ReportPage {
     <p>{{.}}</p>
     </section>
     {{/nothingToChange}}
+    \#(Page.timingTemplate)
     \#(timelineTemplate)
+    \#(Page.partsTemplate)
     \#(Page.answersTemplate)
     \#(Page.informationTemplate)
     \#(Page.numbersTemplate)

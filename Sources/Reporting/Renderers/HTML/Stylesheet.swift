@@ -47,7 +47,7 @@ extension Page {
       width: 1.5rem; height: 1.5rem; border-radius: 50%; background: var(--note);
       color: var(--paper); font-size: .85rem; font-weight: 700; line-height: 1.5rem;
       text-align: center; }
-    .message { font-weight: 600; }
+    .changes li > p:first-child { font-weight: 600; }
     .listen { margin-top: .35rem; font-size: .9rem; color: var(--quiet); }
     .moment { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line);
       border-radius: 99px; color: var(--ink); background: var(--paper);
@@ -78,6 +78,9 @@ extension Page {
     path.pause { fill: var(--quiet); stroke: var(--quiet); stroke-width: .5px; }
     path.filler, path.change { fill: var(--note); stroke: var(--note); stroke-width: 2px; }
     path.change { stroke-width: 6px; stroke-linejoin: round; }
+    path.light-green { fill: #2f9e63; }
+    path.light-yellow { fill: #e0b000; }
+    path.light-red { fill: #c9372c; }
     path.flat { fill: var(--flat); }
     path.rule, path.scale { fill: none; stroke: var(--line); stroke-width: 1px; }
     path.pitch, path.pace { fill: none; stroke-width: 1.75px; stroke-linecap: round;
@@ -113,6 +116,10 @@ extension Page {
     th, td { padding: .32rem .5rem .32rem 0; text-align: left; vertical-align: top;
       font-weight: 400; }
     td:last-child { padding-right: 0; }
+    .parts table { margin-bottom: .4rem; font-variant-numeric: tabular-nums; }
+    .parts tr > :nth-child(n+2) { text-align: right; }
+    .mark { display: inline-block; width: 1.1rem; }
+    .parts thead th { text-transform: capitalize; }
     .value { font-variant-numeric: tabular-nums; color: var(--quiet); }
     .value b { color: var(--ink); font-weight: 600; }
     .none { color: var(--quiet); }

@@ -41,6 +41,9 @@ struct TimelineData: Encodable {
       report.curves.speech.map { Span($0, "speech") }
       + report.curves.pauses.map { Span($0.range, $0.words) }
       + report.curves.pace.map { Span($0.range, Self.pace($0)) }
+      + (report.timing?.stretches(upTo: duration) ?? []).map {
+        Span($0.range, "\($0.light.rawValue) light")
+      }
     marks =
       (report.fillers ?? []).map { Span($0, "possible filled pause") }
       + (report.capture?.spans ?? [])

@@ -23,7 +23,8 @@ struct TimelineLanes {
     let delivery = [
       sound, speech, pitch, pace(report.metrics[.speechRate]?.norm), level,
     ]
-    return ([moments(report.changes)] + moments(report.capture) + delivery).compactMap { $0 }
+    return ([moments(report.changes), lights(report.timing)] + moments(report.capture) + delivery)
+      .compactMap { $0 }
   }
 
   private func x(column: Int) -> Double {
@@ -81,6 +82,28 @@ extension TimelineLanes {
       id: id, title: title, legend: "while recording", description: "\(title) at \(list).",
       height: 12, shapes: [Shape(kind: kind, data: bars)], labels: [],
       moments: .init(momentTicks: TimelinePicture.ticks(times, of: path.duration)))
+  }
+}
+
+// MARK: - The timing light
+
+extension TimelineLanes {
+  /// When each light is on, by its name and its colour.
+  private func lights(_ timing: TimingReview?) -> Lane? {
+    guard let lights = timing?.stretches(upTo: path.duration), !lights.isEmpty else { return nil }
+    let shapes = lights.map { light, range in
+      Shape(
+        kind: "light-\(light.rawValue)",
+        data: path.bars([range], top: 0, bottom: VectorPath.height))
+    }
+    let times = lights.map { "\($0.light.rawValue) from \(Rounding.clock($0.range.start))" }
+    let ticks = lights.map { light, range in
+      TimelinePicture.tick(range.start, of: path.duration, text: light.rawValue)
+    }
+    return Lane(
+      id: "light", title: "Timing light", legend: "as it would have come on",
+      description: "The light is \(times.joined(separator: ", ")).", height: 10, shapes: shapes,
+      labels: [], moments: .init(momentTicks: ticks))
   }
 }
 

@@ -71,9 +71,10 @@ struct TimelinePicture {
     return ticks
   }
 
-  private static func tick(_ time: Seconds, of duration: Seconds) -> Tick {
+  /// Named by its time, unless by `text`.
+  static func tick(_ time: Seconds, of duration: Seconds, text: String? = nil) -> Tick {
     Tick(
-      text: Rounding.clock(time), left: percent(time / duration),
+      text: text ?? Rounding.clock(time), left: percent(time / duration),
       seconds: Formatting.shortest(time, decimals: 2))
   }
 
