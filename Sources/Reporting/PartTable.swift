@@ -21,8 +21,12 @@ struct PartTable {
   }
 
   static let title = "Opening, middle, closing"
-  static let explanation =
-    "↑ ↓ where a part differs from the middle by more than the talk varies anyway."
+  /// What the marks say, or that there are none.
+  var explanation: String {
+    rows.contains { $0.cells.contains { !$0.mark.isEmpty } }
+      ? "↑ ↓ where a part differs from the middle by more than the talk varies anyway."
+      : "No part differs from the middle by more than the talk varies anyway."
+  }
 
   /// "opening", "middle", "closing".
   var heads: [String]

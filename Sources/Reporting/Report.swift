@@ -89,6 +89,8 @@ public struct Report: Sendable, Equatable, Codable {
     public var pauses: [Pause]
     public var flatStretches: [TimeRange]
     public var fillers: [TimeRange]
+    /// Turns of a second voice; nil where the report doesn't tell of one.
+    public var otherVoice: [TimeRange]?
   }
 
   public var schema = Report.schema

@@ -46,6 +46,9 @@ extension Report {
     score = withScore ? assessment.score.rounded : nil
     notHeard = assessment.notHeard
     curves = Curves(timeline: timeline, pace: metrics.pace)
+    if quality.contains(where: { $0.kind == .anotherVoice }) {
+      curves.otherVoice = timeline.otherVoice.map(\.rounded)
+    }
     if profile.unscored.contains(.filledPauseCount) { curves.fillers = [] }
   }
 }

@@ -13,12 +13,12 @@ enum Sample {
   static func report(
     name: String = "talks/opening.wav", title: String? = "Opening talk", withScore: Bool = true,
     profile: Feedback.Profile = Sample.profile, recording: Recording = Sample.recording,
-    assessment: Assessment = Sample.assessment
+    assessment: Assessment = Sample.assessment, timing: TimingPlan? = nil
   ) -> Report {
     Report(
       metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
       profile: profile, name: name, title: title, toolVersion: "1.2.3", hashes: hashes,
-      withScore: withScore)
+      withScore: withScore, timing: timing)
   }
 
   /// A recording in which nothing was heard.

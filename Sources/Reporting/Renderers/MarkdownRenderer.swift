@@ -64,7 +64,7 @@ package enum MarkdownRenderer {
     return section(
       PartTable.title,
       ["| | \(heads.joined(separator: " | ")) |", "|:--|--:|--:|--:|"] + rows
-        + ["", PartTable.explanation])
+        + ["", table.explanation])
   }
 
   private static func answers(_ report: Report) -> [String] {

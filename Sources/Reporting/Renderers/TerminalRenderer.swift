@@ -59,7 +59,7 @@ struct TerminalRenderer: TerminalText {
     guard let table = PartTable(report.parts) else { return [] }
     return section(
       PartTable.title,
-      PartLayout(width: width, ink: ink).lines(table) + paragraph(PartTable.explanation, ink.dim))
+      PartLayout(width: width, ink: ink).lines(table) + paragraph(table.explanation, ink.dim))
   }
 
   private var answers: [String] {

@@ -1,3 +1,4 @@
+import DSP
 package import Feedback
 import SpeechAnalysis
 import SpeechMetrics
@@ -70,12 +71,13 @@ package struct Page {
     }
 
     var partsTitle = PartTable.title
-    var partsExplanation = PartTable.explanation
+    var partsExplanation: String
     var heads: [Head]
     var figures: [Row]
 
     init?(_ parts: [Report.Part]?) {
       guard let table = PartTable(parts) else { return nil }
+      partsExplanation = table.explanation
       heads = zip(table.heads, table.times).map(Head.init)
       figures = table.rows.map { Row(figure: $0.name, cells: $0.cells) }
     }
@@ -118,7 +120,8 @@ package struct Page {
   var stylesheet = Page.styles
   var heading: String
   var facts: String
-  var marksAndBreaks: [String]
+  var marked: Moments?
+  var breaks: String?
   var limits: Section?
   var strengths: Section?
   var changes: Section?
@@ -136,7 +139,8 @@ package struct Page {
   package init(_ report: Report) {
     heading = report.heading
     facts = report.facts.joined(separator: " · ")
-    marksAndBreaks = report.marksAndBreaks
+    marked = Moments((report.capture?.marks ?? []).map(Moment.init))
+    breaks = report.breaks
     limits = Section(report.limits)
     strengths = Section(report.strengths)
     changes = Section(report.changes)
@@ -163,9 +167,11 @@ extension Page.Item {
 }
 
 extension Page.Moment {
-  init(_ range: TimeRange) {
-    clock = Rounding.clock(range.start)
-    seconds = Formatting.shortest(range.start, decimals: 2)
+  init(_ range: TimeRange) { self.init(range.start) }
+
+  init(_ time: Seconds) {
+    clock = Rounding.clock(time)
+    seconds = Formatting.shortest(time, decimals: 2)
   }
 }
 

@@ -125,6 +125,7 @@ extension Page {
     </div>
     </figure>
     {{/lanes}}
+    <div class="gaps" aria-hidden="true">{{#gaps}}<span style="left:{{gapLeft}}%;width:{{gapWidth}}%" data-from="{{gapStart}}" data-to="{{gapEnd}}"></span>{{/gaps}}</div>
     <div class="lane axis" aria-hidden="true"><div class="ticks">{{#ticks}}<span style="left:{{left}}%" data-at="{{seconds}}">{{text}}</span>{{/ticks}}</div></div>
     """#
 

@@ -9,9 +9,12 @@ extension ReportPage {
     <header>
     <h1>{{heading}}</h1>
     <p class="facts">{{facts}}</p>
-    {{#marksAndBreaks}}
+    {{#marked}}
+    <p class="facts">Marked: {{#moments}}<span class="moment" data-time="{{seconds}}">{{clock}}</span> {{/moments}}</p>
+    {{/marked}}
+    {{#breaks}}
     <p class="facts">{{.}}</p>
-    {{/marksAndBreaks}}
+    {{/breaks}}
     </header>
     <main>
     \#(Page.limitsTemplate)

@@ -43,13 +43,24 @@ struct TimelinePicture {
     var seconds: String
   }
 
+  /// A stretch of the axis that doesn't count, in percent from the left.
+  struct Gap {
+    var gapLeft: String
+    var gapWidth: String
+    var gapStart: String
+    var gapEnd: String
+  }
+
   var lanes: [Lane]
   var ticks: [Tick]
+  var gaps: [Gap]
 
   init(_ report: Report) {
     let lanes = TimelineLanes(report)
     self.lanes = lanes.all(report)
-    ticks = Self.ticks(lanes.path.duration)
+    let duration = lanes.path.duration
+    ticks = Self.ticks(duration)
+    gaps = report.leftOut.map { Gap($0, of: duration) }
   }
 
   /// At most six, at round times.
@@ -80,5 +91,14 @@ struct TimelinePicture {
 
   static func percent(_ share: Double) -> String {
     Rounding.text(share * 100, decimals: 1)
+  }
+}
+
+extension TimelinePicture.Gap {
+  fileprivate init(_ range: TimeRange, of duration: Seconds) {
+    gapLeft = TimelinePicture.percent(range.start / duration)
+    gapWidth = TimelinePicture.percent(min(range.duration, duration) / duration)
+    gapStart = Formatting.shortest(range.start, decimals: 2)
+    gapEnd = Formatting.shortest(range.end, decimals: 2)
   }
 }
