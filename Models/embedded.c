@@ -89,54 +89,57 @@ static const unsigned char file28[] = {
 #embed "profiles/interview.json"
 };
 static const unsigned char file29[] = {
-#embed "profiles/talk.json"
+#embed "profiles/stutter.json"
 };
 static const unsigned char file30[] = {
-#embed "profiles/technical.json"
+#embed "profiles/talk.json"
 };
 static const unsigned char file31[] = {
-#embed "profiles/toastmasters.json"
+#embed "profiles/technical.json"
 };
 static const unsigned char file32[] = {
-#embed "quality/gates.json"
+#embed "profiles/toastmasters.json"
 };
 static const unsigned char file33[] = {
-#embed "quality/repeatability.json"
+#embed "quality/gates.json"
 };
 static const unsigned char file34[] = {
-#embed "timing/8-10.json"
+#embed "quality/repeatability.json"
 };
 static const unsigned char file35[] = {
-#embed "timing/evaluation.json"
+#embed "timing/8-10.json"
 };
 static const unsigned char file36[] = {
-#embed "timing/ice-breaker.json"
+#embed "timing/evaluation.json"
 };
 static const unsigned char file37[] = {
-#embed "timing/prepared.json"
+#embed "timing/ice-breaker.json"
 };
 static const unsigned char file38[] = {
-#embed "timing/social.json"
+#embed "timing/prepared.json"
 };
 static const unsigned char file39[] = {
-#embed "timing/table-topics.json"
+#embed "timing/social.json"
 };
 static const unsigned char file40[] = {
-#embed "timing/tall-tales.json"
+#embed "timing/table-topics.json"
 };
 static const unsigned char file41[] = {
-#embed "weights/fluency.json"
+#embed "timing/tall-tales.json"
 };
 static const unsigned char file42[] = {
-#embed "weights/pitch.bin"
+#embed "weights/fluency.json"
 };
 static const unsigned char file43[] = {
-#embed "weights/syllables.bin"
+#embed "weights/pitch.bin"
 };
 static const unsigned char file44[] = {
-#embed "weights/voice-activity.bin"
+#embed "weights/syllables.bin"
 };
 static const unsigned char file45[] = {
+#embed "weights/voice-activity.bin"
+};
+static const unsigned char file46[] = {
 #embed "weights/voices.bin"
 };
 
@@ -170,23 +173,24 @@ static const struct ModelFile files[] = {
   {"parts/limits.json", file26, sizeof file26},
   {"profiles/conversation.json", file27, sizeof file27},
   {"profiles/interview.json", file28, sizeof file28},
-  {"profiles/talk.json", file29, sizeof file29},
-  {"profiles/technical.json", file30, sizeof file30},
-  {"profiles/toastmasters.json", file31, sizeof file31},
-  {"quality/gates.json", file32, sizeof file32},
-  {"quality/repeatability.json", file33, sizeof file33},
-  {"timing/8-10.json", file34, sizeof file34},
-  {"timing/evaluation.json", file35, sizeof file35},
-  {"timing/ice-breaker.json", file36, sizeof file36},
-  {"timing/prepared.json", file37, sizeof file37},
-  {"timing/social.json", file38, sizeof file38},
-  {"timing/table-topics.json", file39, sizeof file39},
-  {"timing/tall-tales.json", file40, sizeof file40},
-  {"weights/fluency.json", file41, sizeof file41},
-  {"weights/pitch.bin", file42, sizeof file42},
-  {"weights/syllables.bin", file43, sizeof file43},
-  {"weights/voice-activity.bin", file44, sizeof file44},
-  {"weights/voices.bin", file45, sizeof file45},
+  {"profiles/stutter.json", file29, sizeof file29},
+  {"profiles/talk.json", file30, sizeof file30},
+  {"profiles/technical.json", file31, sizeof file31},
+  {"profiles/toastmasters.json", file32, sizeof file32},
+  {"quality/gates.json", file33, sizeof file33},
+  {"quality/repeatability.json", file34, sizeof file34},
+  {"timing/8-10.json", file35, sizeof file35},
+  {"timing/evaluation.json", file36, sizeof file36},
+  {"timing/ice-breaker.json", file37, sizeof file37},
+  {"timing/prepared.json", file38, sizeof file38},
+  {"timing/social.json", file39, sizeof file39},
+  {"timing/table-topics.json", file40, sizeof file40},
+  {"timing/tall-tales.json", file41, sizeof file41},
+  {"weights/fluency.json", file42, sizeof file42},
+  {"weights/pitch.bin", file43, sizeof file43},
+  {"weights/syllables.bin", file44, sizeof file44},
+  {"weights/voice-activity.bin", file45, sizeof file45},
+  {"weights/voices.bin", file46, sizeof file46},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

@@ -31,6 +31,10 @@ public enum AnnotationCSV {
     labelled(prolongations, .prolongations)
   }
 
+  public static func repetitions(_ repetitions: [TimeRange]) -> String {
+    labelled(repetitions, .repetitions)
+  }
+
   private static func labelled(_ events: [TimeRange], _ tier: Tier) -> String {
     "start,end,label\n" + events.map { "\($0.start),\($0.end),\(tier.label)\n" }.joined()
   }

@@ -51,8 +51,8 @@ extension AnnotationError.Problem: CustomStringConvertible {
     case .binaryTextGrid:
       "a binary TextGrid; in Praat, choose “Save as text file…” instead"
     case .noKnownTier(let found):
-      "no tier is called speech, pauses, nuclei, fillers or prolongations, and no label speech, pause, "
-        + "syllable, filled pause or prolongation; rename what you corrected"
+      "no tier is called speech, pauses, nuclei, fillers, prolongations or repetitions, and no label "
+        + "speech, pause, syllable, filled pause, prolongation or repetition; rename what you corrected"
         + (found.isEmpty ? "" : " (found: \(found.prefix(8).joined(separator: ", ")))")
     case .cutShort(let expected):
       "the file ends where \(expected) should follow; save it again"
@@ -80,7 +80,7 @@ extension AnnotationError.Problem: CustomStringConvertible {
         + "correct both or delete one of the two tiers"
     case .unnamedTier:
       "nothing says which tier this is; add a column “label” or call the file segments.csv, "
-        + "pauses.csv, nuclei.csv, fillers.csv or prolongations.csv"
+        + "pauses.csv, nuclei.csv, fillers.csv, prolongations.csv or repetitions.csv"
     }
   }
 }

@@ -29,7 +29,7 @@ extension SpeechTimeline {
   public var labelled: [LabelledTier] {
     let tiers = Tiers(
       speech: speech, pauses: pauses.ranges, nuclei: nuclei, fillers: filledPauses,
-      prolongations: prolongations)
+      prolongations: prolongations, repetitions: repetitions)
     return tiers.labelled.map { tier in
       guard tier.tier == .pauses else { return tier }
       var tier = tier

@@ -50,7 +50,8 @@ struct TierBuilder {
     }
     let tiers = Tiers(
       speech: events[.speech], pauses: events[.pauses], nuclei: events[.nuclei]?.map(\.start),
-      fillers: events[.fillers], prolongations: events[.prolongations])
+      fillers: events[.fillers], prolongations: events[.prolongations],
+      repetitions: events[.repetitions])
     return ParsedTiers(tiers: tiers, ignored: ignored)
   }
 

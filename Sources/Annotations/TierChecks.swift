@@ -16,7 +16,8 @@ extension Tiers {
       pauses: pauses.map { clamped($0, to: duration) },
       nuclei: nuclei?.map { min($0, duration) },
       fillers: fillers.map { clamped($0, to: duration) },
-      prolongations: prolongations.map { clamped($0, to: duration) })
+      prolongations: prolongations.map { clamped($0, to: duration) },
+      repetitions: repetitions.map { clamped($0, to: duration) })
   }
 
   /// Where both are given, the pauses must be the gaps of at least `minimumPause` in the speech,

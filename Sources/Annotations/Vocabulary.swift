@@ -9,6 +9,7 @@ extension Tier {
     case .nuclei: "syllable"
     case .fillers: "filled pause"
     case .prolongations: "prolongation"
+    case .repetitions: "repetition"
     }
   }
 
@@ -22,6 +23,7 @@ extension Tier {
     case "syllable", "nucleus": self = .nuclei
     case "filled pause", "filler", "um", "uh": self = .fillers
     case "prolongation": self = .prolongations
+    case "repetition": self = .repetitions
     default: return nil
     }
   }
@@ -33,7 +35,7 @@ extension Tiers {
     let nuclei = nuclei?.map { TimeRange(start: $0, end: $0) }
     return [
       (.speech, speech), (.pauses, pauses), (.nuclei, nuclei), (.fillers, fillers),
-      (.prolongations, prolongations),
+      (.prolongations, prolongations), (.repetitions, repetitions),
     ].compactMap { tier, events in events.map { (tier, $0) } }
   }
 }

@@ -41,11 +41,3 @@ public struct ClubEntry: Sendable, Equatable, Codable {
     optOut = []
   }
 }
-
-/// What a speaker can leave out; in the manifest's column `opt_out`, several with spaces between.
-public enum OptOut: String, Sendable, Codable, CaseIterable {
-  case pace, pauses, pitch, level, fillers
-  /// Every score and rank.
-  case score
-  case rank
-}

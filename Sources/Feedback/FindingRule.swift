@@ -12,8 +12,8 @@ protocol FindingRule: Sendable {
 
 enum FindingTopic {
   case pace, paceVariation, paceChange, pausing, deadAir, pitch, liveliestMinute, emphasis,
-    phraseMelody, level, phraseEnds, fillers, recording, edges, closingLevel, closingPause,
-    answerLength, answerStart, answerEnd
+    phraseMelody, level, phraseEnds, fillers, repetitions, recording, edges, closingLevel,
+    closingPause, answerLength, answerStart, answerEnd
 }
 
 /// What a rule says of one number.
@@ -91,6 +91,7 @@ enum FindingRules {
     PaceVariationRule(), LongPausesRule(), PauseLengthRule(), DeadAirRule(), PhonationRatioRule(),
     RunLengthRule(), FilledPausesRule(), LevelVariationRule(), TrailingOffRule(),
     ClosingPauseRule(), PaceChangeRule(), ClosingFadeRule(), FlatEdgeRule(), LiveliestMinuteRule(),
-    EmphasisRule(), PhraseRiseRule(), FillerClusterRule(), CleanRecordingRule(), EdgeSilenceRule(),
+    EmphasisRule(), PhraseRiseRule(), FillerClusterRule(), RepetitionRule(), CleanRecordingRule(),
+    EdgeSilenceRule(),
   ]
 }

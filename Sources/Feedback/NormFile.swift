@@ -6,7 +6,7 @@ extension Norm {
   static let neverJudged: Set<MetricID> = [
     .medianF0, .phraseFinalRiseShare, .pausesAfterFallCount, .pausesAfterRiseCount,
     .pausesAfterLevelCount, .openingPaceChange, .closingPaceChange, .finalLengthening,
-    .prolongationsPerMinute, .fluency,
+    .prolongationsPerMinute, .repetitionsPerMinute, .fluency,
     .answerStartPaceChange, .answerPaceVariation,
   ]
 

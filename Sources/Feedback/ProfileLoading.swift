@@ -7,6 +7,12 @@ extension Profile {
     String($0.dropLast(".json".count))
   }
 
+  /// Those that are kinds of speaking, with norms of their own: the others extend one of these.
+  public static let kindIDs = builtInIDs.filter { id in
+    ModelFiles.data("profiles/\(id).json").flatMap { try? JSON(parsing: $0) }
+      .map { JSONField($0, problems: JSONProblems())["extends"].string == nil } ?? true
+  }
+
   /// A built-in profile by its id, or a file of one's own whose name ends in `.json`.
   public static func load(_ nameOrPath: String) throws(ProfileError) -> Profile {
     if nameOrPath.hasSuffix(".json") {
@@ -28,19 +34,23 @@ extension Profile {
 
   private static func own(_ field: JSONField) throws(ProfileError) -> ProfileFile? {
     guard field.fields() != nil else { return nil }
+    if let id = field["id"].string, builtInIDs.contains(id) {
+      field["id"].report("\(id) is a built-in profile; choose another id")
+    }
+    return try extending(field)
+  }
+
+  private static func extending(_ field: JSONField) throws(ProfileError) -> ProfileFile? {
     // An unknown name is reported; "talk" stands in for it so that the rest is read too.
     let base = try builtIn(extended(field) ?? "talk")
     return ProfileFile(field, norms: base.norms, over: base)
   }
 
   private static func extended(_ field: JSONField) -> String? {
-    if let id = field["id"].string, builtInIDs.contains(id) {
-      field["id"].report("\(id) is a built-in profile; choose another id")
-    }
     guard let id = field["extends"].text() else { return nil }
-    if builtInIDs.contains(id) { return id }
+    if kindIDs.contains(id) { return id }
     field["extends"].report(
-      "\(quoted(id)) is not a built-in profile; \(nearest(to: id, among: builtInIDs))")
+      "\(quoted(id)) is not a built-in profile; \(nearest(to: id, among: kindIDs))")
     return nil
   }
 
@@ -61,6 +71,7 @@ extension Profile {
   }
 
   static func builtIn(_ id: String) throws(ProfileError) -> ProfileFile {
+    guard kindIDs.contains(id) else { return try readBuiltIn("profiles/\(id).json", extending) }
     let norms = try builtInNorms(id)
     return try readBuiltIn("profiles/\(id).json") { ProfileFile($0, norms: norms) }
   }
@@ -69,7 +80,7 @@ extension Profile {
     var norms: [MetricID: Norm] = [:]
     for name in ModelFiles.names(in: "norms") {
       let (metric, byProfile) = try readBuiltIn("norms/\(name)") {
-        Norm.byProfile($0, profiles: builtInIDs)
+        Norm.byProfile($0, profiles: kindIDs)
       }
       norms[metric] = byProfile[id]
     }
@@ -83,12 +94,12 @@ extension Profile {
 
 /// What `read` makes of the built-in data file at `path`.
 func readBuiltIn<Value>(
-  _ path: String, _ read: (JSONField) -> Value?
+  _ path: String, _ read: (JSONField) throws(ProfileError) -> Value?
 ) throws(ProfileError) -> Value {
   guard let bytes = ModelFiles.data(path) else {
     throw .unreadable(file: path, reason: "it is not built in; run scripts/embed-models")
   }
-  return try readJSON(bytes, named: path) { field throws(ProfileError) in read(field) }
+  return try readJSON(bytes, named: path, read)
 }
 
 /// What `read` makes of a document, unless anything in it is wrong.

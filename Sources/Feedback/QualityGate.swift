@@ -29,7 +29,7 @@ struct QualityGate {
       checkSignal(timeline)
       checkVoices(timeline)
       if !timeline.givenTiers.contains(.fillers) {
-        withhold(Self.seldomFound) { $0.basis == .fillers }
+        withhold(Self.seldomFound) { $0.basis == .fillers && $0 != .repetitionsPerMinute }
       }
     } else {
       add(.noSpeech, Self.noSpeechMessage(recording))
@@ -216,7 +216,7 @@ extension MetricID {
   }
 
   /// The group of what it's measured by.
-  fileprivate var basis: MetricGroup {
+  var basis: MetricGroup {
     switch self {
     case .answerStartPaceChange, .answerPaceVariation: .pace
     case .answerStartFillerCount: .fillers

@@ -3,13 +3,13 @@ public import SpeechAnalysis
 import SpeechMetrics
 
 extension Report {
-  /// The same with its level and pitch as fine as they were measured, for a page that zooms.
+  /// The same with what it shows of level and pitch as fine as it was measured, for a page that zooms.
   public func detailed(_ timeline: SpeechTimeline) -> Report {
     let fine = Curves(timeline: timeline, pace: [], maximumColumnCount: .max)
     var report = self
     report.curves.columnDuration = fine.columnDuration
-    report.curves.level = fine.level
-    report.curves.pitch = fine.pitch
+    if curves.level.contains(where: { $0 != nil }) { report.curves.level = fine.level }
+    if curves.pitch.contains(where: { $0 != nil }) { report.curves.pitch = fine.pitch }
     return report
   }
 }

@@ -49,7 +49,7 @@ extension Report {
     if quality.contains(where: { $0.kind == .anotherVoice }) {
       curves.otherVoice = timeline.otherVoice.map(\.rounded)
     }
-    if profile.unscored.contains(.filledPauseCount) { curves.fillers = [] }
+    self = leavingOut(profile.unscored)
   }
 }
 

@@ -32,7 +32,8 @@ extension Tiers {
     return Tiers(
       speech: speech?.cut(to: kept), pauses: pauses,
       nuclei: nuclei?.filter { nucleus in kept.contains { $0.contains(nucleus) } },
-      fillers: fillers?.cut(to: kept), prolongations: prolongations?.cut(to: kept))
+      fillers: fillers?.cut(to: kept), prolongations: prolongations?.cut(to: kept),
+      repetitions: repetitions?.cut(to: kept))
   }
 }
 

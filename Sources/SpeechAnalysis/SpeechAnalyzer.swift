@@ -35,6 +35,7 @@ public struct SpeechAnalyzer: ~Copyable {
   private var tracker: F0Tracker
   private var syllables: SyllableNetwork
   private var nuclei: NucleusPicker
+  private var repetitions: RepetitionDetector
   private let voices: VoiceModel
   private var hum = MainsHumDetector(sampleRate: sampleRate)
   private var builder: TimelineBuilder
@@ -77,6 +78,8 @@ public struct SpeechAnalyzer: ~Copyable {
     tracker = F0Tracker(lookahead: Self.trackLookahead, costs: models.pitch.costs)
     syllables = SyllableNetwork(models.syllables)
     nuclei = NucleusPicker(models.syllables.nuclei)
+    repetitions = RepetitionDetector(
+      grid: grid, capacity: Self.delay + RepetitionDetector.margin + 2)
     voices = models.voices
     spectra = FrameAnalyzer(grid: grid)
     buffer = SampleBuffer(
@@ -117,6 +120,7 @@ public struct SpeechAnalyzer: ~Copyable {
     isNucleus[frame] = false
     judge(voiceActivity.push(spectra.bands, voicePeriod(frame)))
     features.store(voiceActivity.features, of: frame)
+    repetitions.hear(voiceActivity.levels, of: frame)
     timbre[frame] = voices.timbre(voiceActivity.levels)
     hear(syllables.push(voiceActivity.features))
     searchF0(upTo: frameCount - Self.decisionDelay)
@@ -208,6 +212,9 @@ public struct SpeechAnalyzer: ~Copyable {
   private mutating func build(upTo end: Int) {
     while builtCount < end {
       let frame = builder.add(decided(builtCount), isBackground: isBackground(builtCount))
+      if frame.isSpeech, frame.isNucleus {
+        repetitions.add(nucleus: frame.index, end: frameCount)
+      }
       onFrame?(frame)
       builtCount += 1
     }
@@ -246,7 +253,8 @@ public struct SpeechAnalyzer: ~Copyable {
     while let estimate = tracker.finish() { keep(estimate) }
     build(upTo: frameCount)
     return builder.finish(
-      duration: grid.time(ofSamples: sampleCount), hum: hum.finish(),
+      duration: grid.time(ofSamples: sampleCount), repetitions: repetitions.finish(),
+      hum: hum.finish(),
       offset: sampleCount > 0 ? sampleSum / Double(sampleCount) : 0)
   }
 

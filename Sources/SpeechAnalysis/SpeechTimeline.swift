@@ -18,6 +18,8 @@ public struct SpeechTimeline: Sendable, Equatable {
   public var filledPauses: [TimeRange]
   /// Sounds of words that are drawn out: "sooo". None is part of a filled pause.
   public var prolongations: [TimeRange]
+  /// A syllable said three times or more in a row. None is part of a filled pause.
+  public var repetitions: [TimeRange] = []
   /// Turns of a second voice, the one that is heard less; empty where none is probable.
   public var otherVoice: [TimeRange] = []
   public var pitch: PitchSummary
@@ -52,7 +54,7 @@ public struct SpeechTimeline: Sendable, Equatable {
 
 /// A layer of the timeline that a person can correct by hand.
 public enum Tier: String, CaseIterable, Codable, Sendable {
-  case speech, pauses, nuclei, fillers, prolongations
+  case speech, pauses, nuclei, fillers, prolongations, repetitions
 }
 
 /// Speech between two silent pauses, with what is needed of its level and pitch.

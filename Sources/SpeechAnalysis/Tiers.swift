@@ -8,16 +8,19 @@ public struct Tiers: Sendable, Equatable {
   public var nuclei: [Seconds]?
   public var fillers: [TimeRange]?
   public var prolongations: [TimeRange]?
+  public var repetitions: [TimeRange]?
 
   public init(
     speech: [TimeRange]? = nil, pauses: [TimeRange]? = nil, nuclei: [Seconds]? = nil,
-    fillers: [TimeRange]? = nil, prolongations: [TimeRange]? = nil
+    fillers: [TimeRange]? = nil, prolongations: [TimeRange]? = nil,
+    repetitions: [TimeRange]? = nil
   ) {
     self.speech = speech
     self.pauses = pauses
     self.nuclei = nuclei
     self.fillers = fillers
     self.prolongations = prolongations
+    self.repetitions = repetitions
   }
 }
 
@@ -31,6 +34,7 @@ extension Tiers {
       case .nuclei: nuclei != nil
       case .fillers: fillers != nil
       case .prolongations: prolongations != nil
+      case .repetitions: repetitions != nil
       }
     }
   }

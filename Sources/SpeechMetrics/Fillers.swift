@@ -5,22 +5,27 @@ internal import SpeechAnalysis
 private let clusterWindow: Seconds = 10
 private let clusterSize = 3
 
-/// Filled pauses, how many and what they come after, and prolonged sounds.
+/// Filled pauses, how many and what they come after, prolonged sounds and repeated syllables.
 func hesitations(_ timeline: SpeechTimeline) -> [MetricID: Measurement] {
   let found = timeline.filledPauses
   let clusters = fillerClusters(found)
-  var perMinute = Measurement.eventsPerMinute(found.count, in: timeline.speakingTime)
-  perMinute.evidence = Array((clusters + found).prefix(3))
-  var prolongations = Measurement.eventsPerMinute(
-    timeline.prolongations.count, in: timeline.speakingTime)
-  prolongations.evidence = Array(timeline.prolongations.longestFirst.prefix(3))
+  var filled = Measurement.eventsPerMinute(found.count, in: timeline.speakingTime)
+  filled.evidence = Array((clusters + found).prefix(3))
   let metrics: [MetricID: Measurement] = [
     .filledPauseCount: Measurement(Double(found.count)),
-    .filledPausesPerMinute: perMinute,
+    .filledPausesPerMinute: filled,
     .fillerClusterCount: Measurement(Double(clusters.count), evidence: Array(clusters.prefix(3))),
-    .prolongationsPerMinute: prolongations,
+    .prolongationsPerMinute: perMinute(timeline.prolongations, in: timeline),
+    .repetitionsPerMinute: perMinute(timeline.repetitions, in: timeline),
   ]
   return metrics.merging(fillerPlaces(timeline)) { $1 }
+}
+
+/// With the longest as evidence.
+private func perMinute(_ events: [TimeRange], in timeline: SpeechTimeline) -> Measurement {
+  var rate = Measurement.eventsPerMinute(events.count, in: timeline.speakingTime)
+  rate.evidence = Array(events.longestFirst.prefix(3))
+  return rate
 }
 
 /// Stretches in which each filled pause belongs to three within 10 s.

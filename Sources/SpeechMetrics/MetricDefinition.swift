@@ -193,6 +193,11 @@ extension MetricID {
         "prolongations per minute", "/min", 1, .fillers,
         "sounds of words that are drawn out, as in “sooo”, over speaking time; "
           + "information only")
+    case .repetitionsPerMinute:
+      .init(
+        "repetitions per minute", "/min", 1, .fillers,
+        "stretches in which one syllable is said three times or more in a row, over speaking time; "
+          + "information only")
 
     case .fluency:
       .init(

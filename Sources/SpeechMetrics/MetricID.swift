@@ -17,6 +17,7 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
   case filledPauseCount, filledPausesPerMinute, fillerClusterCount
   case fillersAtStartCount, fillersAfterPauseCount, fillersAfterSpeechCount
   case prolongationsPerMinute
+  case repetitionsPerMinute
   case fluency
   case answerLength, responseLatency, answerStartPaceChange, answerStartFillerCount, answerEndFade,
     answerPaceVariation

@@ -1,3 +1,4 @@
+import Annotations
 import ArgumentParser
 import AudioIO
 import Capture
@@ -17,7 +18,7 @@ struct Rehearse: ParsableCommand {
     version: "rehearse \(version)",
     subcommands: [
       Record.self, Devices.self, Analyze.self, Compare.self, Measure.self, Export.self, Batch.self,
-      Timer.self, Explain.self, Profiles.self,
+      Timer.self, Explain.self, Profiles.self, SettingsCommand.self,
     ])
 
   static let _errorPrefix = "rehearse: "
@@ -42,7 +43,7 @@ struct Rehearse: ParsableCommand {
       complain(error)
       return ExitCode.validationFailure.rawValue
     case is ProfileError, is AudioError, is CaptureError, is SearchError, is ListError,
-      is ManifestError:
+      is ManifestError, is OptionFileError, is SettingsError, is AnswerError, is AnnotationError:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:

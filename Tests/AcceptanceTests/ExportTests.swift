@@ -21,6 +21,7 @@ import Testing
     #expect(
       try workspace.names(in: "a/b") == [
         "f0.csv", "fillers.csv", "nuclei.csv", "parameters.json", "pauses.csv", "prolongations.csv",
+        "repetitions.csv",
         "segments.csv", "vad.csv",
       ])
     #expect(try lines("a/b/segments.csv")[0] == "start,end,label")

@@ -18,7 +18,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("csv", ["segments.csv", "pauses.csv", "nuclei.csv", "fillers.csv", "prolongations.csv"]),
+    (
+      "csv",
+      [
+        "segments.csv", "pauses.csv", "nuclei.csv", "fillers.csv", "prolongations.csv",
+        "repetitions.csv",
+      ]
+    ),
     ("textgrid", ["take.TextGrid"]), ("audacity", ["take.txt"]),
   ])
   func `tiers that come back unchanged change no metric`(

@@ -9,6 +9,7 @@ struct `CSV files` {
     let nuclei = AnnotationCSV.nuclei(allTiers.nuclei!)
     let fillers = AnnotationCSV.fillers(allTiers.fillers!)
     let prolongations = AnnotationCSV.prolongations(allTiers.prolongations!)
+    let repetitions = AnnotationCSV.repetitions(allTiers.repetitions!)
     #expect(try parse(segments, "x/segments.csv").tiers == Tiers(speech: allTiers.speech))
     #expect(try parse(pauses, "x/pauses.csv").tiers == Tiers(pauses: allTiers.pauses))
     #expect(try parse(nuclei, "x/nuclei.csv").tiers == Tiers(nuclei: allTiers.nuclei))
@@ -16,6 +17,9 @@ struct `CSV files` {
     #expect(
       try parse(prolongations, "x/prolongations.csv").tiers
         == Tiers(prolongations: allTiers.prolongations))
+    #expect(
+      try parse(repetitions, "x/repetitions.csv").tiers
+        == Tiers(repetitions: allTiers.repetitions))
   }
 
   @Test func `a table without rows is its tier without events`() throws {

@@ -126,8 +126,9 @@ struct `Files that can't be used` {
         """)
     #expect(
       failure("1\t2\tcough", "a.txt")?.description == """
-        a.txt: no tier is called speech, pauses, nuclei, fillers or prolongations, and no label \
-        speech, pause, syllable, filled pause or prolongation; rename what you corrected (found: cough)
+        a.txt: no tier is called speech, pauses, nuclei, fillers, prolongations or repetitions, and no \
+        label speech, pause, syllable, filled pause, prolongation or repetition; rename what you \
+        corrected (found: cough)
         """)
   }
 

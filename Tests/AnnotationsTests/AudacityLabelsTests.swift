@@ -10,7 +10,8 @@ struct `Audacity labels` {
   @Test func `every tier has its label and points have equal times`() {
     let range = [TimeRange(start: 1, end: 2.5)]
     let tiers = Tiers(
-      speech: range, pauses: range, nuclei: [1.5], fillers: range, prolongations: range)
+      speech: range, pauses: range, nuclei: [1.5], fillers: range, prolongations: range,
+      repetitions: range)
     #expect(
       AudacityLabels.text(tiers.labelled) == """
         1.0\t2.5\tspeech
@@ -18,6 +19,7 @@ struct `Audacity labels` {
         1.5\t1.5\tsyllable
         1.0\t2.5\tfilled pause
         1.0\t2.5\tprolongation
+        1.0\t2.5\trepetition
 
         """)
   }

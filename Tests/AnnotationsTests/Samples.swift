@@ -12,7 +12,8 @@ let allTiers = Tiers(
   pauses: [TimeRange(start: 1.24, end: 1.63), TimeRange(start: 1.0 / 3 + 2, end: 2.9)],
   nuclei: [0.1 + 0.2, 1.7, 59.995],
   fillers: [TimeRange(start: 3.01, end: 3.42), TimeRange(start: 3.42, end: 3.9)],
-  prolongations: [TimeRange(start: 12, end: 12.62)])
+  prolongations: [TimeRange(start: 12, end: 12.62)],
+  repetitions: [TimeRange(start: 20.5, end: 21.4)])
 
 func parse(_ text: String, _ name: String) throws -> ParsedTiers {
   try ParsedTiers(bytes: Array(text.utf8), name: name)

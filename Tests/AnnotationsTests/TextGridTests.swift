@@ -13,7 +13,7 @@ struct `TextGrid files` {
 
   @Test(arguments: [
     Tiers(speech: []), Tiers(pauses: []), Tiers(nuclei: []), Tiers(fillers: []),
-    Tiers(prolongations: []),
+    Tiers(prolongations: [], repetitions: []),
     Tiers(speech: [], pauses: [], nuclei: [], fillers: [], prolongations: []),
   ])
   func `a tier without events is kept apart from no tier`(tiers: Tiers) throws {

@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `answers enter no score`() throws {
-    for id in Profile.builtInIDs {
+    for id in Profile.kindIDs {
       let weights = try Profile.load(id).weights
       #expect(weights.keys.allSatisfy { $0.group != .answers })
     }

@@ -93,7 +93,7 @@ import Testing
     #expect(change.summary(.flatShare) == "0.50 less")
   }
 
-  @Test(arguments: Profile.builtInIDs)
+  @Test(arguments: Profile.kindIDs)
   func `every metric that can lead has words for more and for less`(id: String) throws {
     let profile = try Profile.load(id)
     for (metric, norm) in profile.norms where FindingRules.judging(metric) != nil {

@@ -6,7 +6,7 @@ import Testing
 @testable import Feedback
 
 @Suite struct ExplanationTests {
-  static let explanations = try! Explanation.all(Profile.builtInIDs.map { try! Profile.load($0) })
+  static let explanations = try! Explanation.all(Profile.kindIDs.map { try! Profile.load($0) })
 
   @Test func `every metric is explained, in the list's order`() {
     #expect(Self.explanations.map(\.metric) == MetricID.allCases)

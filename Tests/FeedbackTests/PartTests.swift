@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `only profiles of talks compare their parts`() throws {
-    for id in Profile.builtInIDs {
+    for id in Profile.kindIDs {
       let isTalk = ["talk", "technical", "toastmasters"].contains(id)
       #expect((try Profile.load(id).parts != nil) == isTalk)
     }

@@ -28,12 +28,20 @@ struct ProfileDataTests {
     #expect(Weights.hash.count == 16 && Weights.hash != ModelFiles.hash)
   }
 
-  @Test func `the built-in profiles are the five`() {
+  @Test func `the built-in profiles are five kinds of speaking, and one that leaves out`() {
     #expect(
-      Profile.builtInIDs == ["conversation", "interview", "talk", "technical", "toastmasters"])
+      Profile.kindIDs == ["conversation", "interview", "talk", "technical", "toastmasters"])
+    #expect(Profile.builtInIDs == (Profile.kindIDs + ["stutter"]).sorted())
   }
 
-  @Test(arguments: Profile.builtInIDs)
+  @Test func `with a stutter nothing is judged or said of pauses, pace, fillers and flow`() throws {
+    let profile = try Profile.load("stutter")
+    #expect(Set([OptOut].init([.pace, .pauses, .fillers]).metrics).isSubset(of: profile.unscored))
+    let kept = Set(profile.weights.keys)
+    #expect(kept == [.pitchStandardDeviation, .levelStandardDeviation, .phraseFade])
+  }
+
+  @Test(arguments: Profile.kindIDs)
   func `a built-in profile is valid`(id: String) throws {
     let profile = try Profile.load(id)
     #expect(profile.id == id)
@@ -44,12 +52,12 @@ struct ProfileDataTests {
   }
 
   @Test func `every norm file is named after its metric`() throws {
-    let judged = try Set(Profile.builtInIDs.flatMap { try Profile.load($0).norms.keys })
+    let judged = try Set(Profile.kindIDs.flatMap { try Profile.load($0).norms.keys })
     #expect(ModelFiles.names(in: "norms") == judged.map { "\($0.rawValue).json" }.sorted())
   }
 
   @Test func `no metric is scored twice under two names, and no voice or dialect at all`() throws {
-    for id in Profile.builtInIDs {
+    for id in Profile.kindIDs {
       let profile = try Profile.load(id)
       for metric in [MetricID.estimatedWordsPerMinute, .flatShare, .articulationRate] {
         #expect(profile.norm(metric) != nil && profile.weights[metric] == nil)
@@ -98,12 +106,12 @@ struct ProfileDataTests {
   }
 
   @Test func `syllables per word follow the kind of speech`() throws {
-    let values = try Profile.builtInIDs.map { try Profile.load($0).syllablesPerWord }
+    let values = try Profile.kindIDs.map { try Profile.load($0).syllablesPerWord }
     #expect(values == [1.25, 1.35, 1.40, 1.55, 1.40])
   }
 
   @Test func `speech rate and words per minute agree within a tenth`() throws {
-    for id in Profile.builtInIDs {
+    for id in Profile.kindIDs {
       let profile = try Profile.load(id)
       let rate = try #require(profile.norm(.speechRate)?.green)
       let words = try #require(profile.norm(.estimatedWordsPerMinute)?.green)
@@ -132,8 +140,8 @@ struct ProfileDataTests {
   }
 
   @Test func `hashes differ between profiles and not between loads`() throws {
-    let hashes = try Profile.builtInIDs.map { try Profile.load($0).hash }
+    let hashes = try Profile.kindIDs.map { try Profile.load($0).hash }
     #expect(Set(hashes).count == 5)
-    #expect(try hashes == Profile.builtInIDs.map { try Profile.load($0).hash })
+    #expect(try hashes == Profile.kindIDs.map { try Profile.load($0).hash })
   }
 }

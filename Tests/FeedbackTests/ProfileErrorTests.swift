@@ -152,11 +152,11 @@ struct ProfileErrorTests {
   @Test func `an unknown name lists the known ones`() {
     let error = ProfileError.unknown(name: #""lecture""#, known: Profile.builtInIDs)
     #expect(throws: error) { try Profile.load("lecture") }
-    #expect("\(error)".contains("conversation, interview, talk, technical, toastmasters"))
+    #expect("\(error)".contains("conversation, interview, stutter, talk, technical"))
     #expect("\(error)".contains(".json"))
   }
 
-  @Test(arguments: Profile.builtInIDs.map { "profiles/\($0).json" } + ["quality/gates.json"])
+  @Test(arguments: Profile.kindIDs.map { "profiles/\($0).json" } + ["quality/gates.json"])
   func `a shipped file without one of its sources fails`(path: String) throws {
     let json = try #require(ModelFiles.data(path).map { String(decoding: $0, as: UTF8.self) })
     let mutated = json.replacingOccurrences(of: #""citation""#, with: #""quotation""#)
@@ -184,7 +184,7 @@ struct ProfileErrorTests {
     let mutated = String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: old, with: new)
     let problems = Self.problems {
       _ = try readJSON(Array(mutated.utf8), named: "speechRate.json") {
-        Norm.byProfile($0, profiles: Profile.builtInIDs)
+        Norm.byProfile($0, profiles: Profile.kindIDs)
       }
     }
     #expect(problems.contains { $0.hasPrefix(expected) }, "\(problems)")

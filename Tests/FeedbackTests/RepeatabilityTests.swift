@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct RepeatabilityTests {
   @Test func `what is judged can be compared, but for what says the same twice`() throws {
-    let judged = try Profile.builtInIDs.flatMap { try Profile.load($0).norms.keys }
+    let judged = try Profile.kindIDs.flatMap { try Profile.load($0).norms.keys }
       .filter { $0.group != .answers }
     let compared = Set(Repeatability.shipped.metrics)
     #expect(Set(judged).subtracting(compared) == [.estimatedWordsPerMinute])

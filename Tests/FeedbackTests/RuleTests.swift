@@ -42,6 +42,7 @@ import Testing
     (.filledPausesPerMinute, 1, "filled-pauses", .strength),
     (.fillerClusterCount, 2, "filler-clusters", .information),
     (.phraseFinalRiseShare, 0.4, "phrase-rises", .information),
+    (.repetitionsPerMinute, 0.5, "repetitions", .information),
     (.leadingSilence, 12, "edge-silence", .information),
   ]
 
@@ -76,6 +77,7 @@ import Testing
     // Nothing to tell.
     (.meanLengthOfRun, 10), (.articulationRate, 4.5), (.flatShare, 0.1), (.medianF0, 180),
     (.fillerClusterCount, 0), (.phraseFinalRiseShare, 0.1), (.leadingSilence, 2),
+    (.repetitionsPerMinute, 0),
   ])
   func `a rule is silent about trifles`(metric: MetricID, value: Double) {
     #expect(Self.findings(SyntheticTalk([metric: value]).assessment).isEmpty)

@@ -43,7 +43,7 @@ import Testing
 
   private static let told: [(MetricID, Double)] = [
     (.fillerClusterCount, 1), (.fillerClusterCount, 3), (.phraseFinalRiseShare, 0.5),
-    (.leadingSilence, 9), (.trailingSilence, 30),
+    (.leadingSilence, 9), (.trailingSilence, 30), (.repetitionsPerMinute, 0.5),
   ]
 
   private static let conditions: [String] = {

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ExplanationRenderingTests {
   private static let explanations = try! Explanation.all(
-    Profile.builtInIDs.map { try! Profile.load($0) })
+    Profile.kindIDs.map { try! Profile.load($0) })
   private static let pitch = explanations.first { $0.metric == .pitchStandardDeviation }!
 
   @Test(arguments: ExplanationFormat.allCases)
@@ -17,7 +17,7 @@ import Testing
     for word in ["standard deviation", "laryngograph", "0.17 st", "Hincks 2005", "flat stretch"] {
       #expect(text.localizedCaseInsensitiveContains(word), "\(word)")
     }
-    for profile in Profile.builtInIDs { #expect(text.contains(profile)) }
+    for profile in Profile.kindIDs { #expect(text.contains(profile)) }
   }
 
   @Test func `the list has a line for every metric`() {

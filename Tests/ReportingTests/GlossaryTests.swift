@@ -10,7 +10,7 @@ import Testing
   private static let file = Fixture.root.appending(path: "../docs/METRICS.md").standardizedFileURL
 
   @Test func `the page of metrics is what explain prints`() throws {
-    let profiles = try Profile.builtInIDs.map { try Profile.load($0) }
+    let profiles = try Profile.kindIDs.map { try Profile.load($0) }
     let page = ExplanationFormat.markdown.render(try Explanation.all(profiles))
     try expectGolden(page, Self.file)
   }

@@ -33,6 +33,7 @@ import Testing
     case .nuclei: tiers.nuclei = found.nuclei
     case .fillers: tiers.fillers = found.filledPauses
     case .prolongations: tiers.prolongations = found.prolongations
+    case .repetitions: tiers.repetitions = found.repetitions
     }
     expectUnchanged(analyze(tiers), given: tiers)
   }
@@ -41,7 +42,8 @@ import Testing
     let found = Analysis.talk.timeline
     let tiers = Tiers(
       speech: found.speech, pauses: found.pauses.ranges, nuclei: found.nuclei,
-      fillers: found.filledPauses, prolongations: found.prolongations)
+      fillers: found.filledPauses, prolongations: found.prolongations,
+      repetitions: found.repetitions)
     expectUnchanged(analyze(tiers), given: tiers)
   }
 

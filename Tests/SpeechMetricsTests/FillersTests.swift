@@ -42,6 +42,14 @@ import Testing
         == [range(20, 21), range(50, 50.4), range(3, 3.3)])
   }
 
+  @Test func `repetitions are counted a minute of speaking, the longest shown first`() {
+    var timeline = SpeechTimeline.made(runs: [range(0, 120)])
+    timeline.repetitions = [range(3, 3.6), range(20, 22)]
+    #expect(holds(.repetitionsPerMinute, of: timeline, is: 1))
+    #expect(
+      timeline.metrics[.repetitionsPerMinute].evidence == [range(20, 22), range(3, 3.6)])
+  }
+
   private func fillers(at starts: [Seconds]) -> SpeechTimeline {
     .made(runs: [range(0, 120)], fillers: starts.map { range($0, $0 + 0.5) })
   }

@@ -35,6 +35,12 @@ public struct Binary: Sendable {
     path: URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "rehearse"))
 
+  /// This process's, without the settings of whoever runs the tests, and what is added.
+  static func environment(_ added: [String: String]) -> [String: String] {
+    ProcessInfo.processInfo.environment
+      .merging(["XDG_CONFIG_HOME": "/dev/null"]) { $1 }.merging(added) { $1 }
+  }
+
   /// Standard input is a pipe that gives `input` and ends. Output goes through files, so that
   /// neither side waits for the other however much is written.
   ///
@@ -53,7 +59,7 @@ public struct Binary: Sendable {
     let process = Process()
     process.executableURL = path
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = Self.environment(environment)
     process.currentDirectoryURL = directory
     process.standardInput = inputPipe
     process.standardError = try FileHandle(forWritingTo: errorFile)

@@ -120,7 +120,7 @@ extension Binary {
   ) throws -> RunningBinary {
     try RunningBinary(
       path.path, arguments,
-      environment: ProcessInfo.processInfo.environment.merging(environment) { $1 },
+      environment: Binary.environment(environment),
       directory: directory.path, streams: streams)
   }
 }

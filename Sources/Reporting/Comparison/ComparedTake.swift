@@ -1,6 +1,6 @@
 import Feedback
 import SpeechAnalysis
-import SpeechMetrics
+public import SpeechMetrics
 
 /// One take as a comparison needs it: what its report says, of whatever version of the tool.
 public struct ComparedTake: Sendable, Equatable, Decodable {
@@ -40,6 +40,13 @@ public struct ComparedTake: Sendable, Equatable, Decodable {
 
   /// The profile that judged it.
   public var profileID: String { profile.id }
+
+  /// Without what is to be left out.
+  public func leavingOut(_ left: [MetricID]) -> ComparedTake {
+    var take = self
+    for id in left { take.metrics[id.rawValue] = nil }
+    return take
+  }
 
   subscript(id: MetricID) -> Metric? { metrics[id.rawValue] }
 }

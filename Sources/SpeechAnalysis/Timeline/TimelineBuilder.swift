@@ -126,8 +126,10 @@ struct TimelineBuilder {
     return closed
   }
 
-  /// Ends the last run; `hum` and `offset` are what the signal alone says.
-  mutating func finish(duration: Seconds, hum: MainsHum?, offset: Double) -> SpeechTimeline {
+  /// Ends the last run; what the others say was found beside the frames.
+  mutating func finish(
+    duration: Seconds, repetitions: [TimeRange], hum: MainsHum?, offset: Double
+  ) -> SpeechTimeline {
     for event in boundaries.finish(duration: duration) { handle(event) }
     if runStart != nil, let end = speech.last?.end { closeRun(at: end) }
     follow(isEnding: true)
@@ -136,6 +138,7 @@ struct TimelineBuilder {
       duration: duration, parameters: parameters, speech: speech, runs: runs, pauses: pauses,
       syllables: syllables.finish(), filledPauses: fillers,
       prolongations: given.prolongations ?? prolongations.finish().outside(fillers),
+      repetitions: given.repetitions ?? repetitions.outside(fillers),
       otherVoice: VoiceSeparation.otherVoice(voice.pieces, voices),
       pitch: pitch.finish(end: min(duration, grid.start(of: lastSpeechFrame + 1))),
       level: level.finish(), overview: overview.finish(), mainsHum: hum, offset: offset,

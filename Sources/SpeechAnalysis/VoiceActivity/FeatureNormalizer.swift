@@ -8,10 +8,10 @@ internal import RealModule
 ///
 /// A mean is that of all frames so far, and from `span` frames on an exponential one. Digital silence before
 /// the first sound doesn't count, so that it changes nothing of what comes after it.
-struct FeatureNormalizer {
+package struct FeatureNormalizer {
   static let featureCount = levelFeatureCount + 2
   /// Those that come first: the levels, and that of all under the loudest.
-  static let levelFeatureCount = levelCount + 1
+  package static let levelFeatureCount = levelCount + 1
   /// The bands and their sum.
   private static let levelCount = FrameAnalyzer.bandCount + 1
   private static let decibelsPerOctave: Float = 3.010_299_96

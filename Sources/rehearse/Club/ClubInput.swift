@@ -1,4 +1,5 @@
 import ClubNight
+import Feedback
 
 /// What is to be worked on, as it was found or listed.
 struct ClubInput {
@@ -16,6 +17,11 @@ struct ClubInput {
     self.entries = entries.filter { $0.consent != .refused }
     self.source = source
     refusedCount = entries.count - self.entries.count
+  }
+
+  /// Of every speaker, beside what each of them chose.
+  mutating func leaveOut(_ parts: [OptOut]) {
+    for index in entries.indices { entries[index].optOut.formUnion(parts) }
   }
 
   /// What no result may take the place of.

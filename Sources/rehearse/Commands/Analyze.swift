@@ -33,7 +33,7 @@ struct Analyze: ParsableCommand {
   }
 
   func run() throws {
-    let profile = try Profile.load(options.content.profile)
+    let profile = try options.content.judge()
     let marks = try answers.marks()
     if let folder = options.output { try makeFolder(folder) }
     var tally = FileTally()

@@ -30,6 +30,8 @@ struct Compare: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var profile: String?
 
+  @OptionGroup var optOut: OptOutOptions
+
   @Flag(exclusivity: .exclusive)
   var text: TextFormat?
 
@@ -67,12 +69,14 @@ struct Compare: ParsableCommand {
       try tally.attempt { found[index] = try ComparedTake(reportAt: take) }
     }
     let reported = found.lazy.compactMap { $0?.profileID }.first
-    let profile = try Profile.load(profile ?? reported ?? "talk")
+    let profile = try optOut.profile(profile ?? reported ?? "talk")
     for (index, take) in takes.enumerated() where !isReport(take) {
       try tally.attempt { found[index] = try analysed(take, profile) }
     }
     guard tally.doneCount == takes.count else { throw ExitCode.nothingAnalysed }
-    try deliver(Comparison(found.compactMap { $0 }, toolVersion: version))
+    let left = try optOut.leftOut().metrics
+    let kept = found.compactMap { $0?.leavingOut(left) }
+    try deliver(Comparison(kept, toolVersion: version))
   }
 
   private func isReport(_ take: String) -> Bool { take.lowercased().hasSuffix(".json") }

@@ -36,7 +36,7 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let profiles = try (profile.map { [$0] } ?? Profile.builtInIDs).map { try Profile.load($0) }
+    let profiles = try (profile.map { [$0] } ?? Profile.kindIDs).map { try Profile.load($0) }
     let explanations = try Explanation.all(profiles).filter { chosen.contains($0.metric) }
     let options = Terminal.renderOptions
     try StandardOutput.write(

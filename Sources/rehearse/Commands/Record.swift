@@ -41,7 +41,7 @@ struct Record: ParsableCommand {
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    let profile = try Profile.load(content.profile)
+    let profile = try content.judge()
     let files = try recording.files(title: content.title, environment: environment)
     let piped = try recording.pipe.map { try PipedRecording($0, environment: environment) }
     // Before a device is opened: the threads that some start leave the signals to us then.

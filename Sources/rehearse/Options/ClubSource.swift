@@ -30,6 +30,8 @@ struct ClubSource: ParsableArguments {
     completion: .file(extensions: ["json"]))
   var profile = "talk"
 
+  @OptionGroup var optOut: OptOutOptions
+
   func validate() throws {
     if let type, !TimingPlan.ids.contains(type) {
       throw ValidationError("\(TimingError.unknown(name: type, known: TimingPlan.ids))")
@@ -52,6 +54,12 @@ struct ClubSource: ParsableArguments {
 
   /// - Parameter output: isn't searched for recordings.
   func read(output: String) throws -> ClubInput {
+    var club = try readAll(output: output)
+    club.leaveOut(try optOut.leftOut())
+    return club
+  }
+
+  private func readAll(output: String) throws -> ClubInput {
     if input == "-" { return ClubInput(try list().map(entry), source: nil) }
     if isFolder(input) { return try searchFolder(except: output) }
     return try readManifest()

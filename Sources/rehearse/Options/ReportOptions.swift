@@ -11,6 +11,8 @@ struct ContentOptions: ParsableArguments {
     completion: .file(extensions: ["json"]))
   var profile = "talk"
 
+  @OptionGroup var optOut: OptOutOptions
+
   @Flag(exclusivity: .exclusive)
   var text: TextFormat?
 
@@ -21,6 +23,9 @@ struct ContentOptions: ParsableArguments {
   var score = false
 
   var format: ReportFormat { text?.format ?? .terminal }
+
+  /// What to judge by.
+  func judge() throws -> Profile { try optOut.profile(profile) }
 }
 
 /// What the reports say, in which form and where.

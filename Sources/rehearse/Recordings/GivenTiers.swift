@@ -26,5 +26,6 @@ extension Tiers {
     nuclei = nuclei ?? other.nuclei
     fillers = fillers ?? other.fillers
     prolongations = prolongations ?? other.prolongations
+    repetitions = repetitions ?? other.repetitions
   }
 }

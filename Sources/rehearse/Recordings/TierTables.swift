@@ -7,8 +7,8 @@ import SpeechAnalysis
 enum TierTables {
   /// All that an export as tables can write.
   static let fileNames = [
-    "segments.csv", "pauses.csv", "nuclei.csv", "fillers.csv", "prolongations.csv", "f0.csv",
-    "vad.csv", "parameters.json",
+    "segments.csv", "pauses.csv", "nuclei.csv", "fillers.csv", "prolongations.csv",
+    "repetitions.csv", "f0.csv", "vad.csv", "parameters.json",
   ]
 
   static func write(
@@ -24,6 +24,7 @@ enum TierTables {
     try write(AnnotationCSV.nuclei(timeline.nuclei), to: "nuclei.csv")
     try write(AnnotationCSV.fillers(timeline.filledPauses), to: "fillers.csv")
     try write(AnnotationCSV.prolongations(timeline.prolongations), to: "prolongations.csv")
+    try write(AnnotationCSV.repetitions(timeline.repetitions), to: "repetitions.csv")
     try write(ExportRecord(analysis, measurement).json, to: "parameters.json")
   }
 }

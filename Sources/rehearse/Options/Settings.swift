@@ -1,0 +1,54 @@
+import Feedback
+import FoundationEssentials
+import Glibc
+
+/// What holds for every command of this user, in a file that they can read and change.
+struct Settings: Codable, Equatable {
+  /// Of what no report is to say anything.
+  var without: [OptOut] = []
+}
+
+extension Settings {
+  private static let mode: mode_t = 0o600
+
+  /// `settings.json` in the folder of the user's configuration, as the XDG Base Directory Specification
+  /// has it; nil where there is no home.
+  static func path(environment: [String: String] = ProcessInfo.processInfo.environment) -> String? {
+    let known = environment.filter { !$0.value.isEmpty }
+    let home = known["HOME"] ?? accountHome()
+    guard let folder = known["XDG_CONFIG_HOME"] ?? home.map({ joined($0, ".config") }) else {
+      return nil
+    }
+    return joined(folder, "rehearse/settings.json")
+  }
+
+  /// Those in the file, or the usual ones where there is none.
+  static func load() throws(SettingsError) -> Settings {
+    guard let path = path(), isThere(path) else { return Settings() }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw SettingsError(file: path, problem: "can't be read: check its permissions")
+    }
+    do { return try JSONDecoder().decode(Settings.self, from: data) } catch {
+      let known = OptOut.ofDelivery.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+      throw SettingsError(
+        file: path,
+        problem: "isn't understood: it should be {\"without\": […]} with some of \(known); "
+          + "correct it, or delete it")
+    }
+  }
+
+  func save() throws {
+    guard let path = Self.path() else {
+      throw SettingsError(file: "settings.json", problem: "has no place: set HOME")
+    }
+    try makeFolder(folder(of: path), mode: 0o700)
+    try OutputFile.write(json(self), to: path, mode: Self.mode)
+  }
+}
+
+struct SettingsError: Error, CustomStringConvertible {
+  let file: String
+  let problem: String
+
+  var description: String { "\(file) \(problem)" }
+}
