@@ -28,7 +28,7 @@ extension Assessment {
     let gate = QualityGate(
       metrics: metrics, timeline: timeline, recording: recording, limits: profile.gates)
     let observations = Observations(
-      metrics: metrics, timeline: timeline, profile: profile, gate: gate)
+      metrics: metrics, timeline: timeline, recording: recording, profile: profile, gate: gate)
     let findings = gate.hasSpeech ? FindingSelection(observations) : FindingSelection()
     strengths = findings.strengths
     changes = findings.changes

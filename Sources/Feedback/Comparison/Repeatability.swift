@@ -11,7 +11,13 @@ public struct Repeatability: Sendable, Equatable {
     /// Standard deviation over minutes of speech of one talk: the least that is taken for the standard
     /// error of a figure that has none in reports, or one of 0 for shares of 0 and 1.
     var spread: Double?
+    /// Root mean square of the differences in white noise 20 dB under the speech, and in a telephone's band.
+    var noise: Double?
+    var telephone: Double?
   }
+
+  /// Under the speech, of the noise that `Entry.noise` was measured in.
+  private static let noiseMeasured: Decibels = 20
 
   public let source: Norm.Source
   /// In the metrics' units. What isn't here isn't compared between takes.
@@ -53,12 +59,28 @@ public struct Repeatability: Sendable, Equatable {
   }
 }
 
+extension Repeatability {
+  /// How far the recording itself may have moved a figure, as a standard deviation.
+  ///
+  /// What noise does is taken to grow with its amplitude: a convention around the one level measured.
+  func error(_ metric: MetricID, signalToNoise: Decibels?, isBandLimited: Bool) -> Double {
+    guard let entry = entries[metric] else { return 0 }
+    let amplitude = signalToNoise.map { power(decibels: Self.noiseMeasured - $0).squareRoot() }
+    let noise = (entry.noise ?? 0) * (amplitude ?? 0)
+    let band = isBandLimited ? entry.telephone ?? 0 : 0
+    return (noise * noise + band * band).squareRoot()
+  }
+}
+
 extension Repeatability.Entry {
   fileprivate init?(_ field: JSONField) {
-    guard field.isObject(of: ["unit", "deviation", "spread"]),
+    guard field.isObject(of: ["unit", "deviation", "spread", "noise", "telephone"]),
       let deviation = field["deviation"].number(in: 0...1e6)
     else { return nil }
     self.deviation = deviation
-    spread = field["spread"].isPresent ? field["spread"].number(in: 0...1e6) : nil
+    let optional = { (name: String) in
+      field[name].isPresent ? field[name].number(in: 0...1e6) : nil
+    }
+    (spread, noise, telephone) = (optional("spread"), optional("noise"), optional("telephone"))
   }
 }
