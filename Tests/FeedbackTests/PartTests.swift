@@ -25,16 +25,22 @@ import Testing
     #expect(Self.finding("flat-edge", .closing(pitch: [4, 3, 2.3])) == nil)
   }
 
-  @Test(arguments: [(1.4, 5.0, true), (0.9, 5, false), (1.4, 1, false), (1.4, 14, false)])
-  func `a pause of a second before the last words is worth keeping`(
+  @Test(arguments: [
+    (1.4, 5.0, true), (0.9, 5, false), (1.1, 5, false), (1.4, 1, false), (1.4, 14, false),
+  ])
+  func `a long pause before the last words is worth keeping`(
     pause: Double, words: Double, isTold: Bool
   ) {
     var talk = SyntheticTalk.closing()
-    talk.timeline.pauses = [Pause(TimeRange(start: 400 - words - pause, end: 400 - words))]
+    let own = Pause(TimeRange(start: 400 - words - pause, end: 400 - words))
+    talk.timeline.pauses = [own]
     let finding = Self.finding("closing-pause", talk)
     #expect((finding?.severity == .strength) == isTold)
-    let start = "You paused for 1.40 s before your last words, which take 5 s:"
+    let start =
+      "Of your last 60 s the longest pause, 1.40 s, stands before the last words, which take 5 s:"
     #expect((finding?.message.hasPrefix(start) ?? false) == isTold)
+    talk.timeline.pauses = [Pause(TimeRange(start: 350, end: 351.5)), own]
+    #expect(Self.finding("closing-pause", talk) == nil)
   }
 
   @Test func `only profiles of talks compare their parts`() throws {

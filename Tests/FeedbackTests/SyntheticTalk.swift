@@ -48,6 +48,8 @@ struct SyntheticTalk {
   ) -> SyntheticTalk {
     var talk = SyntheticTalk([.longPausesPerMinute: 4.5])
     talk.timeline = .regular(runs: 66)
+    talk.timeline.pauses[64].range.start -= 0.4
+    talk.measurements[.pause90thPercentile] = Measurement(1.2)
     let ranges = [(0.0, 60.0), (60, 340), (340, 400)].map { TimeRange(start: $0, end: $1) }
     let levels = [-24, -24, level]
     talk.parts = TalkPart.Place.allCases.enumerated().map { index, place in
