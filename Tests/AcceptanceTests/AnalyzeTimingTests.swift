@@ -13,7 +13,8 @@ import Testing
     let topics = try workspace.rehearse("analyze", "take.wav", "--timing", "table-topics").output
     let text = topics.split { $0.isWhitespace }.joined(separator: " ")
     #expect(text.contains("You spoke for 1:3"))
-    #expect(text.contains("1:00 to 2:30 qualifies: this speech does."))
+    #expect(
+      text.contains("1:00 to 2:30 qualifies (Table Topics, 1 to 2 minutes): this speech does."))
     let own = try workspace.rehearse("analyze", "take.wav", "--limit", "2:00-3:00", "--markdown")
     #expect(own.output.contains("before the first light: green comes at 2:00."))
     #expect(!own.output.contains("qualifies"))

@@ -9,18 +9,18 @@ import Testing
   @Test(arguments: [
     (
       41.4, nil, false,
-      "That was before the first light: green comes at 1:00. By the rules of Table Topics, 1 to 2 "
-        + "minutes, 1:00 to 2:30 qualifies: this speech is 18.6 s under."
+      "That was before the first light: green comes at 1:00. 1:00 to 2:30 qualifies (Table Topics, "
+        + "1 to 2 minutes): this speech is 18.6 s under."
     ),
     (
       99.2, TimingLight.yellow, true,
-      "The light had been yellow for 0:09 when you ended; red comes at 2:00. By the rules of Table "
-        + "Topics, 1 to 2 minutes, 1:00 to 2:30 qualifies: this speech does."
+      "The light had been yellow for 0:09 when you ended; red comes at 2:00. 1:00 to 2:30 qualifies (Table "
+        + "Topics, 1 to 2 minutes): this speech does."
     ),
     (
       153, TimingLight.red, false,
-      "The light had been red for 0:33 when you ended. By the rules of Table Topics, 1 to 2 minutes, "
-        + "1:00 to 2:30 qualifies: this speech is 3.0 s over."
+      "The light had been red for 0:33 when you ended. 1:00 to 2:30 qualifies (Table Topics, 1 to 2 "
+        + "minutes): this speech is 3.0 s over."
     ),
   ])
   func `it says where the speech ended and whether that qualifies`(

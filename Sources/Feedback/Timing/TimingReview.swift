@@ -62,13 +62,13 @@ extension TimingPlan {
 }
 
 extension TimingRule {
-  /// " By the rules of Table Topics, 1 to 2 minutes, 1:00 to 2:30 qualifies, and you are 3.0 s over."
+  /// " 1:00 to 2:30 qualifies (Table Topics, 1 to 2 minutes): this speech is 3.0 s over."
   fileprivate func words(_ title: String, _ qualification: Qualification) -> String {
     let range = qualifying()
     let lengths =
       "\(Rounding.clock(range.lowerBound)) to \(Rounding.clock(range.upperBound)) qualifies"
     let verdict = qualification.verdict
-    return " By the rules of \(title), \(lengths): this speech "
+    return " \(lengths) (\(title)): this speech "
       + (verdict.isQualified ? "does." : "is \(verdict.words).")
   }
 }
