@@ -58,7 +58,8 @@ let package = Package(
     .target(
       name: "CModels", path: "Models",
       exclude: [
-        "README.md", "drills", "explanations", "norms", "profiles", "quality", "timing", "weights",
+        "README.md", "drills", "explanations", "norms", "parts", "profiles", "quality", "timing",
+        "weights",
       ],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 

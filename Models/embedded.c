@@ -122,63 +122,66 @@ static const unsigned char file39[] = {
 #embed "norms/speechRate.json"
 };
 static const unsigned char file40[] = {
-#embed "profiles/conversation.json"
+#embed "parts/limits.json"
 };
 static const unsigned char file41[] = {
-#embed "profiles/interview.json"
+#embed "profiles/conversation.json"
 };
 static const unsigned char file42[] = {
-#embed "profiles/stutter.json"
+#embed "profiles/interview.json"
 };
 static const unsigned char file43[] = {
-#embed "profiles/talk.json"
+#embed "profiles/stutter.json"
 };
 static const unsigned char file44[] = {
-#embed "profiles/technical.json"
+#embed "profiles/talk.json"
 };
 static const unsigned char file45[] = {
-#embed "profiles/toastmasters.json"
+#embed "profiles/technical.json"
 };
 static const unsigned char file46[] = {
-#embed "quality/gates.json"
+#embed "profiles/toastmasters.json"
 };
 static const unsigned char file47[] = {
-#embed "quality/repeatability.json"
+#embed "quality/gates.json"
 };
 static const unsigned char file48[] = {
-#embed "timing/8-10.json"
+#embed "quality/repeatability.json"
 };
 static const unsigned char file49[] = {
-#embed "timing/evaluation.json"
+#embed "timing/8-10.json"
 };
 static const unsigned char file50[] = {
-#embed "timing/ice-breaker.json"
+#embed "timing/evaluation.json"
 };
 static const unsigned char file51[] = {
-#embed "timing/prepared.json"
+#embed "timing/ice-breaker.json"
 };
 static const unsigned char file52[] = {
-#embed "timing/social.json"
+#embed "timing/prepared.json"
 };
 static const unsigned char file53[] = {
-#embed "timing/table-topics.json"
+#embed "timing/social.json"
 };
 static const unsigned char file54[] = {
-#embed "timing/tall-tales.json"
+#embed "timing/table-topics.json"
 };
 static const unsigned char file55[] = {
-#embed "weights/fluency.json"
+#embed "timing/tall-tales.json"
 };
 static const unsigned char file56[] = {
-#embed "weights/pitch.bin"
+#embed "weights/fluency.json"
 };
 static const unsigned char file57[] = {
-#embed "weights/syllables.bin"
+#embed "weights/pitch.bin"
 };
 static const unsigned char file58[] = {
-#embed "weights/voice-activity.bin"
+#embed "weights/syllables.bin"
 };
 static const unsigned char file59[] = {
+#embed "weights/voice-activity.bin"
+};
+static const unsigned char file60[] = {
 #embed "weights/voices.bin"
 };
 
@@ -223,26 +226,27 @@ static const struct ModelFile files[] = {
   {"norms/pitchStandardDeviation.json", file37, sizeof file37},
   {"norms/responseLatency.json", file38, sizeof file38},
   {"norms/speechRate.json", file39, sizeof file39},
-  {"profiles/conversation.json", file40, sizeof file40},
-  {"profiles/interview.json", file41, sizeof file41},
-  {"profiles/stutter.json", file42, sizeof file42},
-  {"profiles/talk.json", file43, sizeof file43},
-  {"profiles/technical.json", file44, sizeof file44},
-  {"profiles/toastmasters.json", file45, sizeof file45},
-  {"quality/gates.json", file46, sizeof file46},
-  {"quality/repeatability.json", file47, sizeof file47},
-  {"timing/8-10.json", file48, sizeof file48},
-  {"timing/evaluation.json", file49, sizeof file49},
-  {"timing/ice-breaker.json", file50, sizeof file50},
-  {"timing/prepared.json", file51, sizeof file51},
-  {"timing/social.json", file52, sizeof file52},
-  {"timing/table-topics.json", file53, sizeof file53},
-  {"timing/tall-tales.json", file54, sizeof file54},
-  {"weights/fluency.json", file55, sizeof file55},
-  {"weights/pitch.bin", file56, sizeof file56},
-  {"weights/syllables.bin", file57, sizeof file57},
-  {"weights/voice-activity.bin", file58, sizeof file58},
-  {"weights/voices.bin", file59, sizeof file59},
+  {"parts/limits.json", file40, sizeof file40},
+  {"profiles/conversation.json", file41, sizeof file41},
+  {"profiles/interview.json", file42, sizeof file42},
+  {"profiles/stutter.json", file43, sizeof file43},
+  {"profiles/talk.json", file44, sizeof file44},
+  {"profiles/technical.json", file45, sizeof file45},
+  {"profiles/toastmasters.json", file46, sizeof file46},
+  {"quality/gates.json", file47, sizeof file47},
+  {"quality/repeatability.json", file48, sizeof file48},
+  {"timing/8-10.json", file49, sizeof file49},
+  {"timing/evaluation.json", file50, sizeof file50},
+  {"timing/ice-breaker.json", file51, sizeof file51},
+  {"timing/prepared.json", file52, sizeof file52},
+  {"timing/social.json", file53, sizeof file53},
+  {"timing/table-topics.json", file54, sizeof file54},
+  {"timing/tall-tales.json", file55, sizeof file55},
+  {"weights/fluency.json", file56, sizeof file56},
+  {"weights/pitch.bin", file57, sizeof file57},
+  {"weights/syllables.bin", file58, sizeof file58},
+  {"weights/voice-activity.bin", file59, sizeof file59},
+  {"weights/voices.bin", file60, sizeof file60},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

@@ -10,6 +10,8 @@ public struct Assessment: Sendable, Equatable {
   /// At most three, in order of effect.
   public var changes: [Finding]
   public var information: [Finding]
+  /// Opening, middle and closing; empty where they aren't compared.
+  public var parts: [PartReview] = []
   /// In the order in which the answers were marked.
   public var answers: [AnswerReview]
   /// Most limiting first.
@@ -26,11 +28,12 @@ extension Assessment {
     let gate = QualityGate(
       metrics: metrics, timeline: timeline, recording: recording, limits: profile.gates)
     let observations = Observations(
-      metrics: metrics, timeline: timeline, profile: profile, gate: gate)
+      metrics: metrics, timeline: timeline, recording: recording, profile: profile, gate: gate)
     let findings = gate.hasSpeech ? FindingSelection(observations) : FindingSelection()
     strengths = findings.strengths
     changes = findings.changes
     information = findings.information
+    parts = gate.hasSpeech ? observations.parts : []
     answers = gate.hasSpeech ? metrics.answers.map { AnswerReview($0, in: observations) } : []
     quality = gate.conditions
     withheld = gate.withheld

@@ -12,8 +12,8 @@ protocol FindingRule: Sendable {
 
 enum FindingTopic {
   case pace, paceVariation, paceChange, pausing, deadAir, pitch, liveliestMinute, emphasis,
-    phraseMelody, level, phraseEnds, fillers, repetitions, recording, edges, answerLength,
-    answerStart, answerEnd
+    phraseMelody, level, phraseEnds, fillers, repetitions, recording, edges, closingLevel,
+    closingPause, answerLength, answerStart, answerEnd
 }
 
 /// What a rule says of one number.
@@ -92,8 +92,8 @@ enum FindingRules {
     PitchVariationRule(), FlatStretchesRule(), WidePitchRule(), PaceRule(), ArticulationRateRule(),
     PaceVariationRule(), LongPausesRule(), PauseLengthRule(), DeadAirRule(), PhonationRatioRule(),
     RunLengthRule(), FilledPausesRule(), LevelVariationRule(), TrailingOffRule(),
-    LiveliestMinuteRule(), PaceChangeRule(), EmphasisRule(), PhraseRiseRule(), FillerClusterRule(),
-    RepetitionRule(),
-    CleanRecordingRule(), EdgeSilenceRule(),
+    ClosingPauseRule(), PaceChangeRule(), ClosingFadeRule(), FlatEdgeRule(), LiveliestMinuteRule(),
+    EmphasisRule(), PhraseRiseRule(), FillerClusterRule(), RepetitionRule(), CleanRecordingRule(),
+    EdgeSilenceRule(),
   ]
 }

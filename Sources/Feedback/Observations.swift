@@ -8,22 +8,29 @@ struct Observations {
   let timeline: SpeechTimeline
   let profile: Profile
   let quality: [QualityCondition]
+  /// Opening, middle and closing; empty where they aren't compared.
+  private(set) var parts: [PartReview] = []
   private var metrics: DeliveryMetrics
   private let withheld: [MetricID: String]
+  private let isBandLimited: Bool
 
   init(
-    metrics: DeliveryMetrics, timeline: SpeechTimeline, profile: Profile, gate: QualityGate
+    metrics: DeliveryMetrics, timeline: SpeechTimeline, recording: Recording, profile: Profile,
+    gate: QualityGate
   ) {
     self.metrics = metrics
     self.timeline = timeline
     self.profile = profile
     quality = gate.conditions
     withheld = gate.withheld
+    isBandLimited = recording.sampleRate < Self.fullRate
+    parts = [PartReview](metrics.parts, profile: profile) { measurement($0) != nil }
   }
 
   /// The same recording, with the numbers of one answer in it.
   func of(_ answer: AnswerMetrics) -> Observations {
     var observations = self
+    observations.parts = []
     observations.metrics = DeliveryMetrics(measurements: answer.measurements, pace: [])
     return observations
   }
@@ -35,12 +42,25 @@ struct Observations {
     self.profile = profile
     quality = []
     withheld = [:]
+    isBandLimited = false
   }
 
   /// Nil when `id` is missing, withheld or opted out of.
   func measurement(_ id: MetricID) -> Measurement? {
     let isSilent = withheld[id] != nil || profile.unscored.contains(id)
     return isSilent || metrics[id].value == nil ? nil : metrics[id]
+  }
+
+  /// Below it a recording lacks what the analysis hears up to, 8 kHz; in samples a second.
+  private static let fullRate = 16_000
+
+  /// The standard error of a number, with what the noise and the bandwidth of the recording add.
+  func error(_ observation: Observation) -> Double {
+    let moved = Repeatability.shipped.error(
+      observation.metric, signalToNoise: metrics[.signalToNoise].value,
+      isBandLimited: isBandLimited)
+    let error = observation.standardError
+    return (error * error + moved * moved).squareRoot()
   }
 
   /// Speech less its pauses; 0 when there is none.

@@ -21,6 +21,9 @@ public struct Profile: Sendable, Equatable {
   /// What the speaker opted out of: say nothing of these, with or without a norm. In `MetricID`'s order.
   public internal(set) var unscored: [MetricID]
   public internal(set) var gates: QualityGates
+  /// When it's worth saying how opening and closing differ from the middle; nil where nothing is said of
+  /// it.
+  public let parts: PartLimits?
   /// FNV-1a, in hexadecimal, of everything above as it was loaded: which norms a report was judged by.
   public internal(set) var hash: String
 
@@ -36,6 +39,7 @@ public struct Profile: Sendable, Equatable {
     weightsSource = file.weights.source
     unscored = file.unscored
     self.gates = gates
+    parts = PartLimits.shipped.profiles.contains(file.kind) ? .shipped : nil
     hash = Self.hash(file, gates)
   }
 

@@ -16,6 +16,8 @@ struct ProfileFile: Equatable, Encodable {
   }
 
   var id: String
+  /// The id of the built-in profile that it is or extends.
+  var kind: String
   var title: String
   var description: String
   var syllablesPerWord: SyllablesPerWord
@@ -40,6 +42,7 @@ struct ProfileFile: Equatable, Encodable {
     guard let id, let title, let description, let syllables, let weights, let norms, let unscored
     else { return nil }
     self.id = id
+    kind = base?.kind ?? id
     self.title = title
     self.description = description
     syllablesPerWord = syllables

@@ -3,8 +3,9 @@ public import SpeechMetrics
 /// How near the numbers are to a profile's norms: 100 inside the green band, 60 at the amber edge,
 /// never under 20. A convention, not a measurement.
 ///
-/// The uncertainties come from the standard errors of the metrics, taken as independent; a metric
-/// without one adds nothing, so that they are lower bounds.
+/// The uncertainties come from the standard errors of the metrics and from how far noise and a telephone's band
+/// move them, taken as independent; a metric for which neither is known adds nothing, so that they are lower
+/// bounds.
 public struct Score: Sendable, Equatable, Codable {
   public struct Part: Sendable, Equatable, Codable {
     public var metric: MetricID
@@ -71,7 +72,7 @@ extension Score.Part {
     self.weight = weight
     score = observation.norm.score(value)
     uncertainty = observation.norm.scoreUncertainty(
-      value, standardError: observation.standardError)
+      value, standardError: observations.error(observation))
   }
 }
 

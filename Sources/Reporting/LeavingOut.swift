@@ -13,6 +13,7 @@ extension Report {
     report.strengths = strengths.filter(isKept)
     report.changes = changes.filter(isKept)
     report.information = information.filter(isKept)
+    for index in (parts ?? []).indices { report.parts?[index].leaveOut(left) }
     for choice in OptOut.ofDelivery where Set([choice].metrics).isSubset(of: left) {
       report.curves.leaveOut(choice)
     }
@@ -28,6 +29,13 @@ extension Report.Metric {
     withheld = nil
     norm = nil
     evidence = nil
+  }
+}
+
+extension Report.Part {
+  fileprivate mutating func leaveOut(_ left: [MetricID]) {
+    metrics = metrics.filter { !left.contains($0.key) }
+    differences = differences.filter { !left.contains($0.key) }
   }
 }
 

@@ -67,6 +67,16 @@ public struct Report: Sendable, Equatable, Codable {
     public var information: [Finding]
   }
 
+  /// The opening, the middle or the closing of a talk.
+  public struct Part: Sendable, Equatable, Codable {
+    public var place: TalkPart.Place
+    /// In order; several only in the middle, of a talk of which only stretches count.
+    public var ranges: [TimeRange]
+    public var metrics: [MetricID: Metric]
+    /// From the middle; empty for the middle itself.
+    public var differences: [MetricID: PartDifference]
+  }
+
   /// Pictures' data, at most 600 columns.
   public struct Curves: Sendable, Equatable, Codable {
     public var columnDuration: Double
@@ -79,6 +89,8 @@ public struct Report: Sendable, Equatable, Codable {
     public var pauses: [Pause]
     public var flatStretches: [TimeRange]
     public var fillers: [TimeRange]
+    /// Turns of a second voice; nil where the report doesn't tell of one.
+    public var otherVoice: [TimeRange]?
   }
 
   public var schema = Report.schema
@@ -99,6 +111,10 @@ public struct Report: Sendable, Equatable, Codable {
   /// At most three, in order of effect.
   public var changes: [Finding]
   public var information: [Finding]
+  /// Nil where no timing was asked for or nothing was said.
+  public var timing: TimingReview?
+  /// Opening, middle and closing; nil where they aren't compared.
+  public var parts: [Part]?
   /// In the order in which they were marked; nil where none were.
   public var answers: [Answer]?
   public var metrics: [MetricID: Metric]

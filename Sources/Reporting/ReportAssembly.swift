@@ -10,10 +10,11 @@ extension Report {
   ///   - title: what to call the talk instead.
   ///   - hashes: of what the measurement rests on besides code, by name.
   ///   - withScore: whether to keep the overall figure, which a person's own report goes without.
+  ///   - timing: the timing light that the speech is held against.
   public init(
     metrics: DeliveryMetrics, timeline: SpeechTimeline, recording: Recording,
     assessment: Assessment, profile: Feedback.Profile, name: String, title: String?,
-    toolVersion: String, hashes: [String: String], withScore: Bool
+    toolVersion: String, hashes: [String: String], withScore: Bool, timing: TimingPlan? = nil
   ) {
     tool = Tool(name: "rehearse", version: toolVersion)
     self.title = title
@@ -29,6 +30,10 @@ extension Report {
     strengths = assessment.strengths.map(\.rounded)
     changes = assessment.changes.map(\.rounded)
     information = assessment.information.map(\.rounded)
+    self.timing = timing.flatMap { plan in
+      timeline.span.map { TimingReview(plan, speech: $0.rounded) }
+    }
+    parts = assessment.parts.isEmpty ? nil : assessment.parts.map(Part.init)
     answers =
       assessment.answers.isEmpty
       ? nil : assessment.answers.map { Answer($0, assessment: assessment, profile: profile) }
@@ -41,6 +46,9 @@ extension Report {
     score = withScore ? assessment.score.rounded : nil
     notHeard = assessment.notHeard
     curves = Curves(timeline: timeline, pace: metrics.pace)
+    if quality.contains(where: { $0.kind == .anotherVoice }) {
+      curves.otherVoice = timeline.otherVoice.map(\.rounded)
+    }
     self = leavingOut(profile.unscored)
   }
 }
@@ -60,6 +68,18 @@ extension Report.Answer {
     strengths = review.strengths.map(\.rounded)
     changes = review.changes.map(\.rounded)
     information = review.information.map(\.rounded)
+  }
+}
+
+extension Report.Part {
+  fileprivate init(_ review: PartReview) {
+    place = review.part.place
+    ranges = review.part.ranges.map(\.rounded)
+    metrics = Dictionary(
+      uniqueKeysWithValues: review.part.measurements.map { id, measurement in
+        (id, Report.Metric(id, measurement, withheld: nil, norm: nil))
+      })
+    differences = review.differences
   }
 }
 

@@ -47,15 +47,23 @@ extension Report {
 
   /// "Marked: 0:41, 2:10", "Paused at 1:02 for 0:30": what the speaker did while recording.
   package var marksAndBreaks: [String] {
-    guard let capture else { return [] }
-    let marks = capture.marks.map(Rounding.clock)
-    let breaks = capture.breaks.map {
+    let marks = (capture?.marks ?? []).map(Rounding.clock)
+    let marked = marks.isEmpty ? [] : ["Marked: " + marks.joined(separator: ", ")]
+    return marked + [breaks].compactMap { $0 }
+  }
+
+  /// "Paused at 1:02 for 0:30"; nil where it went on without.
+  var breaks: String? {
+    guard let breaks = capture?.breaks, !breaks.isEmpty else { return nil }
+    let said = breaks.map {
       "at \(Rounding.clock($0.time)) for \(Rounding.clock(max(1, $0.duration.rounded())))"
     }
-    return [
-      marks.isEmpty ? nil : "Marked: " + marks.joined(separator: ", "),
-      breaks.isEmpty ? nil : "Paused " + breaks.joined(separator: ", "),
-    ].compactMap { $0 }
+    return "Paused " + said.joined(separator: ", ")
+  }
+
+  /// What `--only` and `--except` leave out; empty where all of it counts.
+  var leftOut: [TimeRange] {
+    parameters.only?.complement.ranges(upTo: duration) ?? []
   }
 
   /// Nil where there are none to show.
@@ -114,6 +122,12 @@ extension Finding {
 /// " (rehearse drill pauses)".
 func drillCommand(_ drill: String?) -> String {
   drill.map { " (rehearse drill \(Escaping.plain($0)))" } ?? ""
+}
+
+extension TimingReview {
+  static let heading = "The timing light"
+
+  var plainMessage: String { Escaping.plain(message, limit: 1000) }
 }
 
 extension Score {

@@ -8,14 +8,18 @@ public struct DeliveryMetrics: Sendable {
   public private(set) var pace: [PaceWindow]
   /// In the order in which they were marked.
   public private(set) var answers: [AnswerMetrics]
+  /// Opening, middle and closing; empty for a talk of less than 3 minutes.
+  public private(set) var parts: [TalkPart]
 
   /// Metrics that are not in `measurements` are missing for want of speech.
   public init(
-    measurements: [MetricID: Measurement], pace: [PaceWindow], answers: [AnswerMetrics] = []
+    measurements: [MetricID: Measurement], pace: [PaceWindow], answers: [AnswerMetrics] = [],
+    parts: [TalkPart] = []
   ) {
     self.measurements = measurements
     self.pace = pace
     self.answers = answers
+    self.parts = parts
   }
 
   /// Without `syllablesPerWord`, words are not estimated.
@@ -24,14 +28,14 @@ public struct DeliveryMetrics: Sendable {
     fluency: FluencyModel, answers marks: [AnswerMark] = []
   ) {
     measurements = recordingMetrics(timeline, recording)
-    (pace, answers) = ([], [])
+    (pace, answers, parts) = ([], [], [])
     let (sections, speakingTime) = (timeline.sections, timeline.speakingTime)
     guard speakingTime > 0 else { return }
     let phonationTime = speakingTime - timeline.pauses.reduce(0) { $0 + $1.duration }
     let syllables = syllables(timeline)
     let nuclei = syllables.map(\.nucleus)
     pace = paceWindows(nuclei, sections: sections)
-    let parts = [
+    let groups = [
       time(timeline, phonationTime: phonationTime),
       pausing(timeline), pausePlacement(timeline.pauses),
       pacing(
@@ -41,7 +45,8 @@ public struct DeliveryMetrics: Sendable {
       emphasis(syllables, runs: timeline.runs, sections: sections), levelVariation(timeline),
       hesitations(timeline),
     ]
-    for part in parts { measurements.merge(part) { $1 } }
+    for group in groups { measurements.merge(group) { $1 } }
+    parts = talkParts(timeline, syllables: syllables, windows: pace)
     measurements[.fluency] = fluency.fluency(measurements)
     answers = marks.map { [pace] in
       AnswerMetrics($0, timeline: timeline, syllables: syllables, windows: pace)

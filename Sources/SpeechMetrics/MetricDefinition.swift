@@ -90,7 +90,7 @@ extension MetricID {
     case .openingPaceChange:
       .init(
         "pace change at the opening", "%", 0, .pace,
-        "speech rate of the first 30 s, or 15 % of a shorter talk, over that of the rest, less 100 %; "
+        "speech rate of the first 60 s, or 15 % of a shorter talk, over that of the middle, less 100 %; "
           + "information only")
     case .closingPaceChange:
       .init("pace change at the close", "%", 0, .pace, "the same of the last; information only")

@@ -1,4 +1,5 @@
 import ClubNight
+import Feedback
 import Foundation
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import ClubNight
+import Feedback
 import Testing
 
 @Suite struct ManifestTimingTests {

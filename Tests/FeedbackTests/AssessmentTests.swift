@@ -24,7 +24,7 @@ import Testing
   @Test func `a rushed talk still has strengths that are true`() {
     #expect(
       SyntheticTalk.rushed.assessment.strengths.map(\.rule) == [
-        "dead-air", "level-variation", "trailing-off",
+        "level-variation", "trailing-off",
       ])
   }
 

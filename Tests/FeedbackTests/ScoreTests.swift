@@ -24,11 +24,30 @@ import Testing
 
   @Test func `uncertainties add in quadrature`() throws {
     var talk = SyntheticTalk()
+    talk.measurements[.signalToNoise] = nil
     talk.measurements[.speechRate] = Measurement(4.3, standardError: 0.05)  // 5 points, weight 3
     talk.measurements[.pitchStandardDeviation] = Measurement(2, standardError: 0.1)  // 5, weight 4
     let score = talk.assessment.score
     let uncertainty = try #require(score.uncertainty)
     #expect(abs(uncertainty - 25.0 / 7) < 1e-9)
+  }
+
+  @Test func `noise and a telephone's band make the score less certain, and move it nowhere`()
+    throws
+  {
+    var talk = SyntheticTalk([.speechRate: 4.2, .pitchStandardDeviation: 2.2])
+    let score = { (ratio: Double, rate: Int) in
+      talk.measurements[.signalToNoise] = Measurement(ratio)
+      talk.recording.sampleRate = rate
+      return talk.assessment.score
+    }
+    let clean = score(50, 48_000)
+    let others = [score(20, 48_000), score(14, 48_000), score(50, 8000), score(14, 8000)]
+    #expect(others.allSatisfy { $0.overall == clean.overall })
+    let uncertainties = try ([clean] + others).map { try #require($0.uncertainty) }
+    #expect(uncertainties[0] < 0.1)
+    #expect(uncertainties[0] < uncertainties[1] && uncertainties[1] < uncertainties[2])
+    #expect(uncertainties[0] + 0.1 < uncertainties[3] && uncertainties[2] < uncertainties[4])
   }
 
   @Test func `metrics without a weight don't count`() {

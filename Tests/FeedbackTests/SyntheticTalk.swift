@@ -12,6 +12,7 @@ struct SyntheticTalk {
     duration: 126, sampleRate: 16000, channelCount: 1, channel: nil, format: "WAV, 16 bit",
     peak: 0.5, clippedShare: 0, warnings: [])
   var profile = Profile.synthetic
+  var parts: [TalkPart] = []
 
   /// Two minutes of speech over quiet, and `values` on top.
   init(_ values: [MetricID: Double] = [:]) {
@@ -21,7 +22,9 @@ struct SyntheticTalk {
     measurements = sound.merging(values) { $1 }.mapValues { Measurement($0) }
   }
 
-  var metrics: DeliveryMetrics { DeliveryMetrics(measurements: measurements, pace: []) }
+  var metrics: DeliveryMetrics {
+    DeliveryMetrics(measurements: measurements, pace: [], parts: parts)
+  }
 
   var assessment: Assessment {
     Assessment(metrics: metrics, timeline: timeline, recording: recording, profile: profile)
@@ -36,6 +39,32 @@ struct SyntheticTalk {
       .levelStandardDeviation: 6, .phraseFade: 3, .filledPausesPerMinute: 1, .filledPauseCount: 2,
       .fillerClusterCount: 0, .phraseFinalRiseShare: 0.1, .medianF0: 180, .fluency: 7,
     ])
+  }
+
+  /// Its last minute, set apart by a pause, has this level and pitch variation; each part is as sure as `error`
+  /// says.
+  static func closing(
+    level: Double = -24, error: Double = 0.4, pitch: [Double] = [3, 3, 3]
+  ) -> SyntheticTalk {
+    var talk = SyntheticTalk([.longPausesPerMinute: 4.5])
+    talk.timeline = .regular(runs: 66)
+    talk.timeline.pauses[64].range.start -= 0.4
+    talk.measurements[.pause90thPercentile] = Measurement(1.2)
+    let ranges = [(0.0, 60.0), (60, 340), (340, 400)].map { TimeRange(start: $0, end: $1) }
+    let levels = [-24, -24, level]
+    talk.parts = TalkPart.Place.allCases.enumerated().map { index, place in
+      TalkPart(
+        place: place, ranges: [ranges[index]],
+        measurements: [
+          .speechRate: Measurement(4, standardError: 0.1),
+          .speechLevel: Measurement(levels[index], standardError: error),
+          .pitchStandardDeviation: Measurement(pitch[index], standardError: 0.1),
+        ])
+    }
+    for id in [MetricID.speechRate, .pitchStandardDeviation] {
+      talk.measurements[id] = Measurement(id == .speechRate ? 4.02 : 3)
+    }
+    return talk
   }
 
   /// Fast, flat, unpausing.

@@ -64,6 +64,42 @@ import Testing
     #expect(result.status == 0, "\(result.output)")
   }
 
+  @Test func `what doesn't count is hatched, and said`() throws {
+    var report = Sample.report()
+    report.parameters.only = [Stretch(start: 60, end: 201), Stretch(start: 300)]
+    let page = ReportFormat.html.render(report)
+    let gaps = page.matches(of: /data-from="([^"]*)" data-to="([^"]*)"/)
+    #expect(gaps.map { [$0.output.1, $0.output.2] } == [["0", "60"], ["201", "300"]])
+    #expect(
+      TimelineData(report).heard.contains { $0.start == 201 && $0.text.hasPrefix("left out") })
+    #expect(!html.contains("data-from"))
+  }
+
+  @Test func `another voice has a lane where it is told of`() {
+    var report = Sample.report()
+    report.curves.otherVoice = [TimeRange(start: 62, end: 70)]
+    #expect(ReportFormat.html.render(report).contains("Another voice, probably: 1:02–1:10."))
+    #expect(TimelineData(report).heard.contains { $0.text == "another voice, probably" })
+    #expect(!html.contains("Another voice"))
+  }
+
+  @Test func `the marks of a take are moments to play`() {
+    let page = ReportFormat.html.render(Sample.report(recording: Sample.take))
+    #expect(page.contains(#"Marked: <span class="moment" data-time="41">0:41</span> "#))
+  }
+
+  @Test func `the timing light has its lane and its sentence`() throws {
+    let plan = try TimingPlan(preset: "prepared")
+    let report = Sample.report(timing: plan)
+    let page = ReportFormat.html.render(report)
+    #expect(page.contains("The light is green from 5:01, yellow from 6:01."))
+    #expect(!page.contains(#"class="light-red""#) && page.contains(#"class="light-yellow""#))
+    for format in ReportFormat.allCases {
+      let text = format.render(report).split { $0.isWhitespace }.joined(separator: " ")
+      #expect(text.contains("4:30 to 7:30 qualifies"), "\(format)")
+    }
+  }
+
   @Test func `a moment knows its time, and what it shows there has words`() throws {
     #expect(html.contains(#"<span class="moment" data-time="170">2:50</span>"#))
     let report = Sample.report(recording: Sample.take)

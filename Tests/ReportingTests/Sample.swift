@@ -13,12 +13,12 @@ enum Sample {
   static func report(
     name: String = "talks/opening.wav", title: String? = "Opening talk", withScore: Bool = true,
     profile: Feedback.Profile = Sample.profile, recording: Recording = Sample.recording,
-    assessment: Assessment = Sample.assessment
+    assessment: Assessment = Sample.assessment, timing: TimingPlan? = nil
   ) -> Report {
     Report(
       metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
       profile: profile, name: name, title: title, toolVersion: "1.2.3", hashes: hashes,
-      withScore: withScore)
+      withScore: withScore, timing: timing)
   }
 
   /// A recording in which nothing was heard.
@@ -231,7 +231,7 @@ extension Sample {
         "long-run", .information, .meanLengthOfRun, 25.27, [],
         "You speak 25.3 syllables between pauses.", nil)
     ],
-    answers: [],
+    parts: parts, answers: [],
     quality: [
       QualityCondition(
         kind: .mainsHum,
@@ -244,6 +244,32 @@ extension Sample {
     notHeard: [
       "What you said, and whether it was clear.", "Gestures, eye contact and slides.",
     ])
+
+  private static let parts = [
+    part(.opening, TimeRange(start: 1.27, end: 60), rate: 4.31, pitch: 3.02, level: -25.2),
+    part(.middle, TimeRange(start: 60, end: 333.9), rate: 3.4, pitch: 2.31, level: -25.4),
+    part(.closing, TimeRange(start: 333.9, end: 392.603), rate: 3.6, pitch: 2.44, level: -29.61),
+  ]
+
+  private static func part(
+    _ place: TalkPart.Place, _ range: TimeRange, rate: Double, pitch: Double, level: Double
+  ) -> PartReview {
+    let differences: [TalkPart.Place: [MetricID: PartDifference]] = [
+      .opening: [.speechRate: PartDifference(value: 0.91, noise: 0.62, isClear: true)],
+      .closing: [
+        .speechRate: PartDifference(value: 0.2, noise: 0.62, isClear: false),
+        .speechLevel: PartDifference(value: -4.2, noise: 2.2, isClear: true),
+      ],
+    ]
+    return PartReview(
+      part: TalkPart(
+        place: place, ranges: [range],
+        measurements: [
+          .speechRate: Measurement(rate, standardError: 0.2),
+          .pitchStandardDeviation: Measurement(pitch), .speechLevel: Measurement(level),
+          .pausesPerMinute: Measurement(missing: .tooLittleSpeech),
+        ]), differences: differences[place] ?? [:])
+  }
 
   private static func finding(
     _ rule: String, _ severity: Finding.Severity, _ metric: MetricID?, _ value: Double?,

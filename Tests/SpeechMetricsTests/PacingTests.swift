@@ -84,13 +84,15 @@ import Testing
     #expect(holds(.paceVariation, of: timeline, is: 0))
   }
 
-  @Test(arguments: [(30.0, 60.0), (-50, 100), (0, 200), (100, 400)])
-  func `an edge is held against the rest`(percent: Double, duration: Seconds) throws {
-    let edge = min(30, 0.15 * duration)
+  @Test(arguments: [(30.0, 60.0), (-50, 100), (0, 200), (100, 600)])
+  func `an edge is held against the middle`(percent: Double, duration: Seconds) throws {
+    let edge = min(60, 0.15 * duration)
     let start = duration - edge
-    let rest = spread(Int((4 * start).rounded()), 0, start)
+    let opening = spread(Int((2 * edge).rounded()), 0, edge)
+    let middle = spread(Int((4 * (start - edge)).rounded()), edge, start)
     let close = spread(Int((4 * edge * (1 + percent / 100)).rounded()), start, duration)
-    let metrics = SpeechTimeline.made(runs: [range(0, duration)], nuclei: rest + close).metrics
+    let metrics = SpeechTimeline.made(runs: [range(0, duration)], nuclei: opening + middle + close)
+      .metrics
     let change = metrics[.closingPaceChange]
     #expect(abs(try #require(change.value) - percent) < 1.5)
     #expect(change.evidence == [range(start, duration)])

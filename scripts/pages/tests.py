@@ -41,20 +41,22 @@ def make_pages():
     with open(folder / "my talk #1 100%.wav", "rb") as sound:
         rehearse("analyze", "-", "--html", "piped.html", stdin=sound)
     rehearse("analyze", ROOT / "Fixtures/silence/audio.wav", "--html", "silence.html")
+    make_long(folder / "four.wav", 240)
+    rehearse("analyze", "four.wav", "--only", "0:20-", "--timing", "table-topics", "--html", "four.html")
     (folder / "club").mkdir()
     for name in ("interview", "short", "talk"):
         shutil.copy(ROOT / f"Fixtures/{name}/audio.wav", folder / f"club/{name}.wav")
     rehearse("batch", "club", "--output", "evening", stderr=subprocess.PIPE)
 
 
-def make_hour(path):
-    """The talk again and again for an hour."""
+def make_long(path, duration):
+    """The talk again and again for so many seconds."""
     with wave.open(str(ROOT / "Fixtures/talk/audio.wav")) as talk:
         parameters, sound = talk.getparams(), talk.readframes(talk.getnframes())
-    with wave.open(str(path), "wb") as hour:
-        hour.setparams(parameters)
-        for _ in range(3600 * parameters.framerate // parameters.nframes):
-            hour.writeframesraw(sound)
+    with wave.open(str(path), "wb") as long:
+        long.setparams(parameters)
+        for _ in range(duration * parameters.framerate // parameters.nframes):
+            long.writeframesraw(sound)
 
 
 def setUpModule():
@@ -71,7 +73,7 @@ def tearDownModule():
 
 def pages():
     found = sorted(folder.rglob("*.html"))
-    assert len(found) == 10, found
+    assert len(found) == 11, found
     return found
 
 
@@ -219,6 +221,16 @@ class Report(unittest.TestCase):
         self.assertEqual(
             browser.run("document.querySelector('.lane > svg').getAttribute('viewBox')"), whole)
 
+    def test_what_does_not_count_stays_hatched_in_place(self):
+        browser.open(folder / "four.html")
+        width = "document.querySelector('.gaps span').getBoundingClientRect().width"
+        before = browser.run(width)
+        self.assertGreater(before, 10)
+        self.focus()
+        browser.press("+")
+        self.assertAlmostEqual(browser.run(width), 2 * before, delta=2)
+        self.assertIn("left out", self.told())
+
     def test_space_stops_what_plays_from_anywhere(self):
         browser.open(folder / "pages/talk.html")
         browser.run("document.querySelector('.changes .moment').click()")
@@ -281,7 +293,7 @@ class Report(unittest.TestCase):
                 self.assertEqual(len(re.findall(rb"/Type\s*/Page\b", pdf)), 2)
 
     def test_an_hour_opens_within_a_second_and_weighs_little(self):
-        make_hour(folder / "hour.wav")
+        make_long(folder / "hour.wav", 3600)
         rehearse("analyze", "hour.wav", "--html", "hour.html")
         self.addCleanup((folder / "hour.html").unlink)
         size = (folder / "hour.html").stat().st_size

@@ -1,4 +1,5 @@
 public import DSP
+public import Feedback
 import SpeechAnalysis
 
 extension ClubResult {

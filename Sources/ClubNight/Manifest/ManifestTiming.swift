@@ -1,4 +1,5 @@
 import DSP
+import Feedback
 import Models
 import SpeechMetrics
 

@@ -65,7 +65,7 @@ struct SpeakerPage {
     {{#noStrength}}<p>{{.}}</p>{{/noStrength}}
     {{#excelled}}
     <ul>
-    \#(Page.changesTemplate)
+    \#(Page.itemsTemplate)
     </ul>
     {{/excelled}}
     </section>
@@ -74,7 +74,7 @@ struct SpeakerPage {
     {{#noChange}}<p>{{.}}</p>{{/noChange}}
     {{#workOn}}
     <ol>
-    \#(Page.changesTemplate)
+    \#(Page.itemsTemplate)
     </ol>
     {{/workOn}}
     </section>
@@ -82,7 +82,7 @@ struct SpeakerPage {
     <h2 id="challenge">\#(SpeakerWords.challenge)</h2>
     {{#further}}
     <ul>
-    \#(Page.changesTemplate)
+    \#(Page.itemsTemplate)
     </ul>
     {{/further}}
     </section>

@@ -36,34 +36,6 @@ struct Timed: Sendable {
   var verdict: String { qualification?.verdict.words ?? "—" }
 }
 
-extension Qualification.Verdict {
-  /// "qualifies", "12.3 s under".
-  var words: String {
-    switch self {
-    case .qualified: "qualifies"
-    case .under(let difference): "\(Self.text(difference)) under"
-    case .over(let difference): "\(Self.text(difference)) over"
-    }
-  }
-
-  /// How far outside, in seconds; nil inside.
-  var difference: Seconds? {
-    switch self {
-    case .qualified: nil
-    case .under(let difference): -difference
-    case .over(let difference): difference
-    }
-  }
-
-  var isQualified: Bool { difference == nil }
-
-  /// Never "0.0 s": what is outside stays visibly so.
-  private static func text(_ difference: Seconds) -> String {
-    difference < 60
-      ? Rounding.text(max(difference, 0.1), decimals: 1) + " s" : Rounding.clock(difference)
-  }
-}
-
 extension TimingRule {
   /// "4:30 to 7:30".
   func range(allowance: Seconds) -> String {

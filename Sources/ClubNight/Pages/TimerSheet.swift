@@ -1,3 +1,4 @@
+import Feedback
 import SpeechMetrics
 
 /// The timer's sheet as CSV: one row a speech that was heard, in the order of the evening.

@@ -13,7 +13,13 @@ public struct Repeatability: Sendable, Equatable {
     var spread: Double?
     /// Standard deviation over recordings of one take of half a minute; nil where it wasn't measured.
     var halfMinute: Double?
+    /// Root mean square of the differences in white noise 20 dB under the speech, and in a telephone's band.
+    var noise: Double?
+    var telephone: Double?
   }
+
+  /// Under the speech, of the noise that `Entry.noise` was measured in.
+  private static let noiseMeasured: Decibels = 20
 
   public let source: Norm.Source
   /// In the metrics' units. What isn't here isn't compared between takes.
@@ -61,13 +67,29 @@ public struct Repeatability: Sendable, Equatable {
   }
 }
 
+extension Repeatability {
+  /// How far the recording itself may have moved a figure, as a standard deviation.
+  ///
+  /// What noise does is taken to grow with its amplitude: a convention around the one level measured.
+  func error(_ metric: MetricID, signalToNoise: Decibels?, isBandLimited: Bool) -> Double {
+    guard let entry = entries[metric] else { return 0 }
+    let amplitude = signalToNoise.map { power(decibels: Self.noiseMeasured - $0).squareRoot() }
+    let noise = (entry.noise ?? 0) * (amplitude ?? 0)
+    let band = isBandLimited ? entry.telephone ?? 0 : 0
+    return (noise * noise + band * band).squareRoot()
+  }
+}
+
 extension Repeatability.Entry {
   fileprivate init?(_ field: JSONField) {
-    guard field.isObject(of: ["unit", "deviation", "spread", "halfMinute"]),
+    guard field.isObject(of: ["unit", "deviation", "spread", "halfMinute", "noise", "telephone"]),
       let deviation = field["deviation"].number(in: 0...1e6)
     else { return nil }
     self.deviation = deviation
-    spread = field["spread"].isPresent ? field["spread"].number(in: 0...1e6) : nil
-    halfMinute = field["halfMinute"].isPresent ? field["halfMinute"].number(in: 0...1e6) : nil
+    let optional = { (name: String) in
+      field[name].isPresent ? field[name].number(in: 0...1e6) : nil
+    }
+    (spread, halfMinute) = (optional("spread"), optional("halfMinute"))
+    (noise, telephone) = (optional("noise"), optional("telephone"))
   }
 }

@@ -21,10 +21,4 @@ struct DeadAirRule: NormRule {
         + "next point doesn't come.",
       evidence: pauses.isEmpty ? nil : pauses)
   }
-
-  func inside(_ pause: Observation, _ others: Observations) -> Advice? {
-    Advice(
-      message: "No silence ran too long: the longest lasted \(pause.text) s, \(pause.place) s.",
-      evidence: [])
-  }
 }

@@ -1,13 +1,13 @@
 import SpeechAnalysis
 import SpeechMetrics
 
-/// An opening or a close that runs ahead of the rest. Some endings are meant to: it's never judged.
+/// An opening or a close that runs ahead of the middle. Some endings are meant to: it's never judged.
 struct PaceChangeRule: FindingRule {
   let name = "pace-change"
   let topic = FindingTopic.paceChange
 
-  /// Percent; well over the least change of tempo that is heard (Quené 2007). A convention.
-  static let leastChange = 15.0
+  /// In percent.
+  static let leastChange = PartLimits.shipped.least(.speechRate)
 
   func finding(in observations: Observations) -> Finding? {
     let changes = [
@@ -25,7 +25,7 @@ struct PaceChangeRule: FindingRule {
     return .information(
       name, id, change, evidence: [edge],
       "Your \(place) \(Rounding.text(edge.duration, decimals: 0)) s ran \(id.said(change)) % faster than "
-        + "the rest. Listen to them, and hear whether what you said there had the time it deserves."
+        + "the middle. Listen to them, and hear whether what you said there had the time it deserves."
     )
   }
 }

@@ -2,7 +2,7 @@ public import DSP
 import Models
 
 /// What the timing light shows: a colour and a word, so that nobody depends on the colour.
-public enum TimingLight: String, Sendable, CaseIterable {
+public enum TimingLight: String, Sendable, CaseIterable, Codable {
   case green, yellow, red
 }
 

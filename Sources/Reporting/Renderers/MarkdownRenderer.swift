@@ -6,8 +6,8 @@ package enum MarkdownRenderer {
   static func render(_ report: Report) -> String {
     let blocks: [[String]] = [
       header(report), limits(report), strengths(report), changes(report), information(report),
-      sinceLastTime(report), answers(report), pictures(report), numbers(report), score(report),
-      notHeard(report),
+      sinceLastTime(report), timing(report), parts(report), answers(report), pictures(report),
+      numbers(report), score(report), notHeard(report),
       sources(report),
       method(report),
     ]
@@ -61,6 +61,22 @@ package enum MarkdownRenderer {
     return section(
       Escaping.markdown(since.heading),
       since.sentences.map { "- " + Escaping.markdown($0) } + table + ["", since.explanation])
+  }
+
+  private static func timing(_ report: Report) -> [String] {
+    section(TimingReview.heading, report.timing.map { [Escaping.markdown($0.plainMessage)] } ?? [])
+  }
+
+  private static func parts(_ report: Report) -> [String] {
+    guard let table = PartTable(report.parts) else { return [] }
+    let heads = zip(table.heads, table.times).map { $1.isEmpty ? $0 : "\($0) \($1)" }
+    let rows = table.rows.map {
+      "| \($0.name) | \($0.cells.map(\.text).joined(separator: " | ")) |"
+    }
+    return section(
+      PartTable.title,
+      ["| | \(heads.joined(separator: " | ")) |", "|:--|--:|--:|--:|"] + rows
+        + ["", table.explanation])
   }
 
   private static func answers(_ report: Report) -> [String] {

@@ -13,9 +13,8 @@ struct TerminalRenderer: TerminalText {
 
   private var text: String {
     let sections = [
-      header, limits, strengths, changes, information, sinceLastTime, answers, pictures, numbers,
-      score,
-      notHeard, method,
+      header, limits, strengths, changes, information, sinceLastTime, timing, parts, answers,
+      pictures, numbers, score, notHeard, method,
     ]
     return page(sections)
   }
@@ -49,6 +48,17 @@ struct TerminalRenderer: TerminalText {
   private var information: [String] {
     let items = report.information.flatMap { item("·", ink.dim, $0.plainMessage) + moments(of: $0) }
     return section("Worth knowing", items)
+  }
+
+  private var timing: [String] {
+    section(TimingReview.heading, report.timing.map { paragraph($0.plainMessage) } ?? [])
+  }
+
+  private var parts: [String] {
+    guard let table = PartTable(report.parts) else { return [] }
+    return section(
+      PartTable.title,
+      PartLayout(width: width, ink: ink).lines(table) + paragraph(table.explanation, ink.dim))
   }
 
   private var answers: [String] {

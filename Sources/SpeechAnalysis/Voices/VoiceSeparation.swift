@@ -20,8 +20,10 @@ struct VoiceSeparation {
     let separation = VoiceSeparation(pieces, change: model.limits.change)
     var best: Division?
     for direction in 0..<model.directionCount {
-      for share in shares {
-        guard let found = separation.division(along: direction, share: share) else { continue }
+      let places = separation.smoothed(along: direction)
+      let sorted = places.sorted()
+      for border in shares.compactMap({ percentile($0, ofSorted: sorted) }) {
+        guard let found = separation.division(places.map { $0 > border }) else { continue }
         if found.cost < best?.cost ?? .infinity { best = found }
       }
     }
@@ -56,14 +58,17 @@ struct VoiceSeparation {
     return turns
   }
 
-  /// Nil where all pieces end with one voice.
-  private func division(along direction: Int, share: Double) -> Division? {
-    let smooth = timbres.indices.map { index in
+  /// Of each piece, its place along `direction`, the mean of it and its neighbours.
+  private func smoothed(along direction: Int) -> [Double] {
+    timbres.indices.map { index in
       let near = max(0, index - Self.reach)..<min(timbres.count, index + Self.reach + 1)
       return Double(mean(of: near, where: { _ in true })?[direction] ?? 0)
     }
-    guard let border = percentile(share, ofSorted: smooth.sorted()) else { return nil }
-    var division = Division(isSecond: smooth.map { $0 > border }, cost: .infinity)
+  }
+
+  /// The best path from this beginning; nil where all pieces end with one voice.
+  private func division(_ beginning: [Bool]) -> Division? {
+    var division = Division(isSecond: beginning, cost: .infinity)
     for _ in 0..<Self.mostRounds {
       guard let (first, second) = voices(division) else { return nil }
       let next = bestPath(first, second)

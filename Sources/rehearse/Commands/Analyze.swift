@@ -10,13 +10,15 @@ struct Analyze: ParsableCommand {
     abstract: "Report on recordings: what went well, what to change, and the numbers.",
     discussion: """
       The report is made for a terminal unless another form is asked for. Reports on several \
-      recordings come one after another, in the order of the recordings.
+      recordings come one after another, in the order of the recordings; in JSON (schema \
+      \(Report.schema)) one report a line.
       """)
 
   @OptionGroup var recordings: RecordingOptions
   @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Report") var options: ReportOptions
   @OptionGroup(title: "Report") var answers: AnswerOptions
+  @OptionGroup(title: "Report") var timing: TimingOptions
 
   @Flag(
     help: """
@@ -55,7 +57,8 @@ struct Analyze: ParsableCommand {
         try stretches.check(analysis)
         var report = analysis.report(
           profile, options.content,
-          answers: try answers.fitted(marks, to: analysis.timeline.duration))
+          answers: try answers.fitted(marks, to: analysis.timeline.duration),
+          timing: try timing.plan())
         if remember { keep(&report, judgedBy: profile) }
         try deliver(report, of: analysis, to: place)
       }

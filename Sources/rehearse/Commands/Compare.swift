@@ -9,7 +9,8 @@ struct Compare: ParsableCommand {
     discussion: """
       Takes are recordings, analysed now, or JSON reports (schema \(Report.schema)), whose names end \
       in .json; the earliest first. What changed is said of the first and the last. If one of them \
-      can't be had, nothing is compared, and the exit code is 2.
+      can't be had, nothing is compared, and the exit code is 2. JSON has the schema \
+      \(Comparison.schema).
       """)
 
   @Argument(
@@ -32,7 +33,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var optOut: OptOutOptions
 
   @Flag(exclusivity: .exclusive)
-  var text: ComparisonText?
+  var text: TextFormat?
 
   @Option(
     defaultAsFlag: Page.standardOutput, parsing: .next,
@@ -91,23 +92,5 @@ struct Compare: ParsableCommand {
     }
     let format = html == .standardOutput ? .html : text?.format ?? .terminal
     try StandardOutput.write(format.render(comparison, options: Terminal.renderOptions))
-  }
-}
-
-enum ComparisonText: EnumerableFlag {
-  case json, markdown
-
-  fileprivate var format: ReportFormat {
-    switch self {
-    case .json: .json
-    case .markdown: .markdown
-    }
-  }
-
-  static func help(for value: ComparisonText) -> ArgumentHelp? {
-    switch value {
-    case .json: "Write JSON (schema \(Comparison.schema))."
-    case .markdown: "Write Markdown."
-    }
   }
 }

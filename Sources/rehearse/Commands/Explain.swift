@@ -7,7 +7,10 @@ import SpeechMetrics
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explain a metric: what it is, how accurate, what is comfortable, how to improve.",
-    discussion: "Without a name: all metrics in their groups, one line each.")
+    discussion: """
+      Without a name: all metrics in their groups, one line each; in JSON and Markdown all that is \
+      known of them.
+      """)
 
   @Argument(
     help: .init(
@@ -26,7 +29,7 @@ struct Explain: ParsableCommand {
   var profile: String?
 
   @Flag(exclusivity: .exclusive)
-  var text: ExplanationText?
+  var text: TextFormat?
 
   func validate() throws {
     if !name.isEmpty && chosen.isEmpty { throw unknown }
@@ -35,12 +38,19 @@ struct Explain: ParsableCommand {
   func run() throws {
     let profiles = try (profile.map { [$0] } ?? Profile.kindIDs).map { try Profile.load($0) }
     let explanations = try Explanation.all(profiles).filter { chosen.contains($0.metric) }
-    let format = text?.format ?? .terminal
     let options = Terminal.renderOptions
     try StandardOutput.write(
       explanations.count == 1
         ? format.render(explanations[0], options: options)
         : format.render(explanations, options: options))
+  }
+
+  private var format: ExplanationFormat {
+    switch text {
+    case .json: .json
+    case .markdown: .markdown
+    case nil: .terminal
+    }
   }
 
   private var wanted: String { name.joined(separator: " ") }
@@ -58,23 +68,5 @@ struct Explain: ParsableCommand {
       suggestions.isEmpty ? "" : "perhaps \(suggestions.joined(separator: " or ")) is meant; "
     return ValidationError(
       "no metric is called \(quoted(wanted)): \(advice)rehearse explain lists all of them")
-  }
-}
-
-enum ExplanationText: EnumerableFlag {
-  case json, markdown
-
-  fileprivate var format: ExplanationFormat {
-    switch self {
-    case .json: .json
-    case .markdown: .markdown
-    }
-  }
-
-  static func help(for value: ExplanationText) -> ArgumentHelp? {
-    switch value {
-    case .json: "Write JSON."
-    case .markdown: "Write Markdown; without a name, all that is known of every metric."
-    }
   }
 }

@@ -78,7 +78,7 @@ struct Record: ParsableCommand {
   private func plan(_ profile: Profile, files: TakeFiles?) throws -> Rehearsal.Plan {
     Rehearsal.Plan(
       files: files, title: content.title, profile: profile, measurement: measurement,
-      timing: try light.plan(), withCues: live.cues, countdown: recording.countdown,
+      timing: try light.timing.plan(), withCues: live.cues, countdown: recording.countdown,
       longest: recording.stopAfter?.seconds, longestSilence: recording.stopOnSilence?.seconds)
   }
 }
@@ -102,7 +102,10 @@ extension Record {
       return nil
     }
     let analysis = noReport ? nil : take.finish()
-    let report = analysis.map { compared($0.report(profile, content), of: take, profile) }
+    let report = try analysis.map {
+      compared(
+        try $0.report(profile, content, timing: light.timing.plan()), of: take, profile)
+    }
     // Before a word is said: a terminal that was stopped holds up whoever writes to it.
     let pageError = report.flatMap { report in
       take.files.flatMap { files in

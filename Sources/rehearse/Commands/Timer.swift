@@ -13,13 +13,13 @@ struct Timer: ParsableCommand {
   @OptionGroup var light: LightOptions
 
   func validate() throws {
-    if try light.plan() == nil {
+    if try light.timing.plan() == nil {
       throw ValidationError("say when the lights come on: --preset table-topics, --limit 5:00-7:00")
     }
   }
 
   func run() throws {
-    guard let plan = try light.plan() else { return }
+    guard let plan = try light.timing.plan() else { return }
     var controls = Controls(standardInputIsTaken: false)
     let timer = SpeechTimer(
       plan, hasKeys: controls.hasKeys,

@@ -77,24 +77,6 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
-enum TextFormat: EnumerableFlag {
-  case json, markdown
-
-  fileprivate var format: ReportFormat {
-    switch self {
-    case .json: .json
-    case .markdown: .markdown
-    }
-  }
-
-  static func help(for value: TextFormat) -> ArgumentHelp? {
-    switch value {
-    case .json: "Write JSON (schema \(Report.schema)); of several recordings, one report a line."
-    case .markdown: "Write Markdown."
-    }
-  }
-}
-
 /// Where a web page goes.
 enum Page: ExpressibleByArgument, Equatable, CustomStringConvertible {
   case standardOutput

@@ -64,14 +64,17 @@ struct Analysis {
   }
 
   func report(
-    _ profile: Profile, _ content: ContentOptions, answers: [AnswerMark] = []
+    _ profile: Profile, _ content: ContentOptions, answers: [AnswerMark] = [],
+    timing: TimingPlan? = nil
   ) -> Report {
     report(
-      profile, name: name, title: content.title, withScore: content.score, answers: answers)
+      profile, name: name, title: content.title, withScore: content.score, answers: answers,
+      timing: timing)
   }
 
   func report(
-    _ profile: Profile, name: String, title: String?, withScore: Bool, answers: [AnswerMark] = []
+    _ profile: Profile, name: String, title: String?, withScore: Bool, answers: [AnswerMark] = [],
+    timing: TimingPlan? = nil
   ) -> Report {
     let metrics = metrics(profile, answers: answers)
     let assessment = Assessment(
@@ -80,7 +83,7 @@ struct Analysis {
       metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
       profile: profile, name: name, title: title, toolVersion: version,
       hashes: ["weights": Weights.hash],
-      withScore: withScore)
+      withScore: withScore, timing: timing)
   }
 }
 

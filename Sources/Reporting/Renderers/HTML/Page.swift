@@ -1,3 +1,4 @@
+import DSP
 package import Feedback
 import SpeechAnalysis
 import SpeechMetrics
@@ -52,6 +53,36 @@ package struct Page {
     var seconds: String?
   }
 
+  struct TimingLightSection {
+    var timingTitle = TimingReview.heading
+    var timingMessage: String
+  }
+
+  /// Opening, middle and closing side by side.
+  struct Parts {
+    struct Head {
+      var place: String
+      var time: String
+    }
+
+    struct Row {
+      var figure: String
+      var cells: [PartTable.Cell]
+    }
+
+    var partsTitle = PartTable.title
+    var partsExplanation: String
+    var heads: [Head]
+    var figures: [Row]
+
+    init?(_ parts: [Report.Part]?) {
+      guard let table = PartTable(parts) else { return nil }
+      partsExplanation = table.explanation
+      heads = zip(table.heads, table.times).map(Head.init)
+      figures = table.rows.map { Row(figure: $0.name, cells: $0.cells) }
+    }
+  }
+
   struct Answers {
     var answers: [Answer]
 
@@ -89,13 +120,16 @@ package struct Page {
   var stylesheet = Page.styles
   var heading: String
   var facts: String
-  var marksAndBreaks: [String]
+  var marked: Moments?
+  var breaks: String?
   var limits: Section?
   var strengths: Section?
   var changes: Section?
   var nothingToChange: String?
   var information: Section?
   var since: PageSince?
+  var timingLight: TimingLightSection?
+  var parts: Parts?
   var answers: Answers?
   var picture: TimelinePicture?
   var numbers: PageNumbers
@@ -106,7 +140,8 @@ package struct Page {
   package init(_ report: Report) {
     heading = report.heading
     facts = report.facts.joined(separator: " · ")
-    marksAndBreaks = report.marksAndBreaks
+    marked = Moments((report.capture?.marks ?? []).map(Moment.init))
+    breaks = report.breaks
     limits = Section(report.limits)
     strengths = Section(report.strengths)
     changes = Section(report.changes)
@@ -114,6 +149,8 @@ package struct Page {
     nothingToChange = isFine ? Report.nothingToChange : nil
     information = Section(report.information)
     since = report.sinceLastTime.map(PageSince.init)
+    timingLight = report.timing.map { TimingLightSection(timingMessage: $0.plainMessage) }
+    parts = Parts(report.parts)
     answers = Answers(report.answers)
     picture = report.curves.level.isEmpty ? nil : TimelinePicture(report)
     numbers = PageNumbers(report)
@@ -132,9 +169,11 @@ extension Page.Item {
 }
 
 extension Page.Moment {
-  init(_ range: TimeRange) {
-    clock = Rounding.clock(range.start)
-    seconds = Formatting.shortest(range.start, decimals: 2)
+  init(_ range: TimeRange) { self.init(range.start) }
+
+  init(_ time: Seconds) {
+    clock = Rounding.clock(time)
+    seconds = Formatting.shortest(time, decimals: 2)
   }
 }
 

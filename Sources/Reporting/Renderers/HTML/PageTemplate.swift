@@ -35,20 +35,18 @@ extension Page {
     <section class="strengths" aria-labelledby="strengths">
     <h2 id="strengths">What went well</h2>
     <ul>
-    {{#items}}
-    <li><p>{{message}}</p>\#(listenTemplate)</li>
-    {{/items}}
+    \#(itemsTemplate)
     </ul>
     </section>
     {{/strengths}}
     """#
 
-  /// Of one section's items, what to practise with them.
-  package static let changesTemplate = #"""
-    {{#items}}
-    <li><p class="message">{{message}}</p>\#(listenTemplate){{#practise}}<p class="practise"><b>Practise</b> {{.}}</p>{{/practise}}</li>
-    {{/items}}
-    """#
+  /// Of one section's findings.
+  package static let itemsTemplate = "{{#items}}\n\(itemTemplate)\n{{/items}}"
+
+  /// A finding, where to listen and what to practise.
+  private static let itemTemplate =
+    #"<li><p>{{message}}</p>\#(listenTemplate){{#practise}}<p class="practise"><b>Practise</b> {{.}}</p>{{/practise}}</li>"#
 
   private static let listenTemplate =
     #"{{#listen}}<p class="listen">Listen at {{#moments}}<span class="moment"{{#seconds}} data-time="{{.}}"{{/seconds}}>{{clock}}</span> {{/moments}}</p>{{/listen}}"#
@@ -58,12 +56,32 @@ extension Page {
     <section class="information" aria-labelledby="information">
     <h2 id="information">Worth knowing</h2>
     <ul>
-    {{#items}}
-    <li><p>{{message}}</p>\#(listenTemplate)</li>
-    {{/items}}
+    \#(itemsTemplate)
     </ul>
     </section>
     {{/information}}
+    """#
+
+  static let timingTemplate = #"""
+    {{#timingLight}}
+    <section aria-labelledby="timing">
+    <h2 id="timing">{{timingTitle}}</h2>
+    <p>{{timingMessage}}</p>
+    </section>
+    {{/timingLight}}
+    """#
+
+  static let partsTemplate = #"""
+    {{#parts}}
+    <section class="parts" aria-labelledby="parts">
+    <h2 id="parts">{{partsTitle}}</h2>
+    <table>
+    <thead><tr><td></td>{{#heads}}<th scope="col">{{place}} <span class="facts">{{time}}</span></th>{{/heads}}</tr></thead>
+    <tbody>{{#figures}}<tr><th scope="row">{{figure}}</th>{{#cells}}<td>{{number}}<span class="mark">{{mark}}</span></td>{{/cells}}</tr>{{/figures}}</tbody>
+    </table>
+    <p class="facts">{{partsExplanation}}</p>
+    </section>
+    {{/parts}}
     """#
 
   static let answersTemplate = #"""
@@ -75,7 +93,7 @@ extension Page {
     <p class="facts">{{figures}} {{#start}}<span class="moment" data-time="{{seconds}}">{{clock}}</span>{{/start}}</p>
     <ul>
     {{#said}}
-    <li><p>{{message}}</p>\#(listenTemplate){{#practise}}<p class="practise"><b>Practise</b> {{.}}</p>{{/practise}}</li>
+    \#(itemTemplate)
     {{/said}}
     </ul>
     {{/answers}}
@@ -107,6 +125,7 @@ extension Page {
     </div>
     </figure>
     {{/lanes}}
+    <div class="gaps" aria-hidden="true">{{#gaps}}<span style="left:{{gapLeft}}%;width:{{gapWidth}}%" data-from="{{gapStart}}" data-to="{{gapEnd}}"></span>{{/gaps}}</div>
     <div class="lane axis" aria-hidden="true"><div class="ticks">{{#ticks}}<span style="left:{{left}}%" data-at="{{seconds}}">{{text}}</span>{{/ticks}}</div></div>
     """#
 

@@ -9,9 +9,12 @@ extension ReportPage {
     <header>
     <h1>{{heading}}</h1>
     <p class="facts">{{facts}}</p>
-    {{#marksAndBreaks}}
+    {{#marked}}
+    <p class="facts">Marked: {{#moments}}<span class="moment" data-time="{{seconds}}">{{clock}}</span> {{/moments}}</p>
+    {{/marked}}
+    {{#breaks}}
     <p class="facts">{{.}}</p>
-    {{/marksAndBreaks}}
+    {{/breaks}}
     </header>
     <main>
     \#(Page.limitsTemplate)
@@ -20,7 +23,7 @@ extension ReportPage {
     <section class="changes" aria-labelledby="changes">
     <h2 id="changes">What to change</h2>
     <ol>
-    \#(Page.changesTemplate)
+    \#(Page.itemsTemplate)
     </ol>
     </section>
     {{/changes}}
@@ -30,7 +33,9 @@ extension ReportPage {
     <p>{{.}}</p>
     </section>
     {{/nothingToChange}}
+    \#(Page.timingTemplate)
     \#(timelineTemplate)
+    \#(Page.partsTemplate)
     \#(Page.answersTemplate)
     \#(Page.informationTemplate)
     \#(PageSince.template)

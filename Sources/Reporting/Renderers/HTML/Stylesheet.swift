@@ -47,7 +47,7 @@ extension Page {
       width: 1.5rem; height: 1.5rem; border-radius: 50%; background: var(--note);
       color: var(--paper); font-size: .85rem; font-weight: 700; line-height: 1.5rem;
       text-align: center; }
-    .message { font-weight: 600; }
+    .changes li > p:first-child { font-weight: 600; }
     .listen { margin-top: .35rem; font-size: .9rem; color: var(--quiet); }
     .moment { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line);
       border-radius: 99px; color: var(--ink); background: var(--paper);
@@ -59,7 +59,8 @@ extension Page {
     .information li, .plain li { padding-left: 1rem; border-left: 3px solid var(--line); }
 
     figure { margin: 0 0 1rem; }
-    figcaption { margin: 0 0 .3rem 2.6rem; font-size: .85rem; color: var(--quiet); }
+    figcaption { position: relative; z-index: 1; background: var(--paper); pointer-events: none;
+      margin: 0 0 0 2.6rem; padding-bottom: .3rem; font-size: .85rem; color: var(--quiet); }
     figcaption b { color: var(--ink); margin-right: .3rem; }
     .lane { position: relative; padding-left: 2.6rem; }
     .lane svg { display: block; width: 100%; border-radius: 4px; background: var(--card);
@@ -67,6 +68,10 @@ extension Page {
     .gutter { position: absolute; left: 0; top: 0; bottom: 0; width: 2.2rem; }
     .gutter span { position: absolute; right: 0; transform: translateY(-50%);
       font-size: .75rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
+    .lanes { position: relative; }
+    .gaps { position: absolute; inset: 1.2rem 0 1.1rem 2.6rem; overflow: hidden; pointer-events: none; }
+    .gaps span { position: absolute; top: 0; bottom: 0; opacity: .55;
+      background: repeating-linear-gradient(-45deg, var(--paper) 0 4px, var(--edge) 4px 5px); }
     .ticks { position: relative; height: 1rem; overflow: hidden; }
     .ticks span { position: absolute; padding-left: .2rem; border-left: 1px solid var(--quiet);
       font-size: .75rem; line-height: 1; color: var(--quiet); white-space: nowrap;
@@ -76,8 +81,12 @@ extension Page {
     path.sound { fill: var(--voice); }
     path.level { fill: var(--voice); fill-opacity: .25; stroke: var(--voice); stroke-width: 1px; }
     path.pause { fill: var(--quiet); stroke: var(--quiet); stroke-width: .5px; }
+    path.other { fill: var(--pitch); }
     path.filler, path.change { fill: var(--note); stroke: var(--note); stroke-width: 2px; }
     path.change { stroke-width: 6px; stroke-linejoin: round; }
+    path.light-green { fill: #2f9e63; }
+    path.light-yellow { fill: #e0b000; }
+    path.light-red { fill: #c9372c; }
     path.flat { fill: var(--flat); }
     path.rule, path.scale { fill: none; stroke: var(--line); stroke-width: 1px; }
     path.pitch, path.pace { fill: none; stroke-width: 1.75px; stroke-linecap: round;
@@ -113,6 +122,10 @@ extension Page {
     th, td { padding: .32rem .5rem .32rem 0; text-align: left; vertical-align: top;
       font-weight: 400; }
     td:last-child { padding-right: 0; }
+    .parts table { table-layout: auto; margin-bottom: .4rem; font-variant-numeric: tabular-nums; }
+    .parts tr > :nth-child(n+2) { text-align: right; padding-right: 0; }
+    .mark { display: inline-block; width: 1.1rem; }
+    .parts thead th:nth-child(n+2) { text-transform: capitalize; padding-right: 1.1rem; }
     .value { font-variant-numeric: tabular-nums; color: var(--quiet); }
     .value b { color: var(--ink); font-weight: 600; }
     .none { color: var(--quiet); }
@@ -138,6 +151,7 @@ extension Page {
       .strength { grid-column: 2 / 4; }
       .lane { padding-left: 2rem; }
       .gutter { width: 1.7rem; }
+      .gaps { left: 2rem; }
       figcaption { margin-left: 2rem; }
       .changes li { padding-left: 2.9rem; }
       .changes li::before { left: .8rem; }
@@ -163,7 +177,7 @@ extension Page {
       .listen, .practise { margin-top: .15rem; }
       .limits { margin-top: .6rem; padding: .4rem .8rem; }
       figure { margin-bottom: .35rem; }
-      figcaption { margin-bottom: .1rem; }
+      figcaption { padding-bottom: .1rem; }
       .lane svg { max-height: 12mm; }
       figure:has(.sound) { display: none; }
       .numbers { columns: 2; column-gap: 8mm; }

@@ -40,7 +40,12 @@ struct TimelineData: Encodable {
     heard =
       report.curves.speech.map { Span($0, "speech") }
       + report.curves.pauses.map { Span($0.range, $0.words) }
+      + (report.curves.otherVoice ?? []).map { Span($0, "another voice, probably") }
+      + report.leftOut.map { Span($0, "left out: it doesn't count") }
       + report.curves.pace.map { Span($0.range, Self.pace($0)) }
+      + (report.timing?.stretches(upTo: duration) ?? []).map {
+        Span($0.range, "\($0.light.rawValue) light")
+      }
     marks =
       (report.fillers ?? []).map { Span($0, "possible filled pause") }
       + (report.capture?.spans ?? [])

@@ -10,20 +10,23 @@ struct TimelineLanes {
   typealias Label = TimelinePicture.Label
 
   private var curves: Report.Curves
+  private let hasGaps: Bool
   let path: VectorPath
 
   init(_ report: Report) {
     curves = report.curves
     curves.flatStretches = report.flatStretches ?? []
     curves.fillers = report.fillers ?? []
+    hasGaps = !report.leftOut.isEmpty
     path = VectorPath(duration: max(curves.duration, report.duration))
   }
 
   func all(_ report: Report) -> [Lane] {
     let delivery = [
-      sound, speech, pitch, pace(report.metrics[.speechRate]?.norm), level,
+      sound, speech, otherVoice, pitch, pace(report.metrics[.speechRate]?.norm), level,
     ]
-    return ([moments(report.changes)] + moments(report.capture) + delivery).compactMap { $0 }
+    return ([moments(report.changes), lights(report.timing)] + moments(report.capture) + delivery)
+      .compactMap { $0 }
   }
 
   private func x(column: Int) -> Double {
@@ -84,6 +87,28 @@ extension TimelineLanes {
   }
 }
 
+// MARK: - The timing light
+
+extension TimelineLanes {
+  /// When each light is on, by its name and its colour.
+  private func lights(_ timing: TimingReview?) -> Lane? {
+    guard let lights = timing?.stretches(upTo: path.duration), !lights.isEmpty else { return nil }
+    let shapes = lights.map { light, range in
+      Shape(
+        kind: "light-\(light.rawValue)",
+        data: path.bars([range], top: 0, bottom: VectorPath.height))
+    }
+    let times = lights.map { "\($0.light.rawValue) from \(Rounding.clock($0.range.start))" }
+    let ticks = lights.map { light, range in
+      TimelinePicture.tick(range.start, of: path.duration, text: light.rawValue)
+    }
+    return Lane(
+      id: "light", title: "Timing light", legend: "as it would have come on",
+      description: "The light is \(times.joined(separator: ", ")).", height: 10, shapes: shapes,
+      labels: [], moments: .init(momentTicks: ticks))
+  }
+}
+
 // MARK: - Delivery
 
 extension TimelineLanes {
@@ -117,10 +142,20 @@ extension TimelineLanes {
     return Lane(
       id: "speech", title: "Speech and pauses",
       legend: "the longer a pause, the thicker its line"
-        + (isMarked ? "; possible filled pauses marked" : ""),
+        + (isMarked ? "; possible filled pauses marked" : "")
+        + (hasGaps ? "; what doesn't count is hatched" : ""),
       description: "\(curves.speech.count) stretches of speech and \(curves.pauses.count) pauses."
         + (isMarked ? " Possible filled pauses: \(curves.fillers.count)." : ""),
       height: 28, shapes: shapes, labels: [])
+  }
+
+  private var otherVoice: Lane? {
+    guard let turns = curves.otherVoice, !turns.isEmpty else { return nil }
+    return Lane(
+      id: "other-voice", title: "Another voice", legend: "probably",
+      description: "Another voice, probably: \(Formatting.stretches(turns)).", height: 12,
+      shapes: [Shape(kind: "other", data: path.bars(turns, top: 0, bottom: VectorPath.height))],
+      labels: [])
   }
 
   private var pitch: Lane? {

@@ -43,13 +43,24 @@ struct TimelinePicture {
     var seconds: String
   }
 
+  /// A stretch of the axis that doesn't count, in percent from the left.
+  struct Gap {
+    var gapLeft: String
+    var gapWidth: String
+    var gapStart: String
+    var gapEnd: String
+  }
+
   var lanes: [Lane]
   var ticks: [Tick]
+  var gaps: [Gap]
 
   init(_ report: Report) {
     let lanes = TimelineLanes(report)
     self.lanes = lanes.all(report)
-    ticks = Self.ticks(lanes.path.duration)
+    let duration = lanes.path.duration
+    ticks = Self.ticks(duration)
+    gaps = report.leftOut.map { Gap($0, of: duration) }
   }
 
   /// At most six, at round times.
@@ -71,13 +82,23 @@ struct TimelinePicture {
     return ticks
   }
 
-  private static func tick(_ time: Seconds, of duration: Seconds) -> Tick {
+  /// Named by its time, unless by `text`.
+  static func tick(_ time: Seconds, of duration: Seconds, text: String? = nil) -> Tick {
     Tick(
-      text: Rounding.clock(time), left: percent(time / duration),
+      text: text ?? Rounding.clock(time), left: percent(time / duration),
       seconds: Formatting.shortest(time, decimals: 2))
   }
 
   static func percent(_ share: Double) -> String {
     Rounding.text(share * 100, decimals: 1)
+  }
+}
+
+extension TimelinePicture.Gap {
+  fileprivate init(_ range: TimeRange, of duration: Seconds) {
+    gapLeft = TimelinePicture.percent(range.start / duration)
+    gapWidth = TimelinePicture.percent(min(range.duration, duration) / duration)
+    gapStart = Formatting.shortest(range.start, decimals: 2)
+    gapEnd = Formatting.shortest(range.end, decimals: 2)
   }
 }

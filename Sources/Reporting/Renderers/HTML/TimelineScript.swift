@@ -3,7 +3,7 @@
 /// Everything that it says comes from `TimelineData` and the template; it knows nothing of speech.
 enum TimelineScript {
   /// SHA-256 of `text` in base 64: the page's policy runs nothing else.
-  static let digest = "T4+Mj6bpvm6smJ0dcChWus4EDhJquMpd2GvBnnln05c="
+  static let digest = "UkrLwJ/yWjMdy3SW+Sr4MetLt+mpDeYzuEJprrQuDBs="
 
   static let text = #"""
 
@@ -15,6 +15,7 @@ enum TimelineScript {
     const cursor = one(".cursor"), pointer = one(".pointer");
     const pictures = [...document.querySelectorAll(".lane > svg")];
     const marks = [...document.querySelectorAll(".lane:not(.axis) [data-at]")];
+    const gaps = [...document.querySelectorAll(".gaps span")];
     const axis = one(".axis .ticks");
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const shortestView = 5;
@@ -86,6 +87,11 @@ enum TimelineScript {
       for (const mark of marks) {
         mark.style.left = `${share(mark.dataset.at) * 100}%`;
         mark.hidden = !(share(mark.dataset.at) >= 0 && share(mark.dataset.at) <= 0.95);
+      }
+      for (const gap of gaps) {
+        const start = share(gap.dataset.from);
+        gap.style.left = `${start * 100}%`;
+        gap.style.width = `${(share(gap.dataset.to) - start) * 100}%`;
       }
       showTicks();
       showCursor();

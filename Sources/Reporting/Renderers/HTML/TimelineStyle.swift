@@ -25,8 +25,7 @@ enum TimelineStyle {
     #play::before { content: "▶" / ""; margin-right: .5rem; font-size: .75em; }
     #play.playing::before { content: "❚❚" / ""; }
     #play:hover { color: var(--card); filter: brightness(1.1); }
-    .lanes { position: relative; }
-    .track { position: absolute; inset: 0 0 0 2.6rem; cursor: crosshair; border-radius: 4px; }
+    .track { position: absolute; z-index: 2; inset: 0 0 0 2.6rem; cursor: crosshair; border-radius: 4px; }
     .cursor, .pointer { position: absolute; top: 0; bottom: 0; width: 2px; margin-left: -1px;
       background: var(--ink); pointer-events: none; }
     .pointer { width: 1px; background: var(--quiet); }

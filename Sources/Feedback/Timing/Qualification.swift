@@ -1,5 +1,4 @@
 public import DSP
-public import Feedback
 import SpeechMetrics
 
 /// What a rule makes of a speech's length.
@@ -16,6 +15,34 @@ public struct Qualification: Sendable, Equatable {
   public var verdict: Verdict
   /// That was on when the speech ended; nil before the first.
   public var light: TimingLight?
+}
+
+extension Qualification.Verdict {
+  /// "qualifies", "12.3 s under".
+  public var words: String {
+    switch self {
+    case .qualified: "qualifies"
+    case .under(let difference): "\(Self.text(difference)) under"
+    case .over(let difference): "\(Self.text(difference)) over"
+    }
+  }
+
+  /// How far outside, in seconds; nil inside.
+  public var difference: Seconds? {
+    switch self {
+    case .qualified: nil
+    case .under(let difference): -difference
+    case .over(let difference): difference
+    }
+  }
+
+  public var isQualified: Bool { difference == nil }
+
+  /// Never "0.0 s": what is outside stays visibly so.
+  private static func text(_ difference: Seconds) -> String {
+    difference < 60
+      ? Rounding.text(max(difference, 0.1), decimals: 1) + " s" : Rounding.clock(difference)
+  }
 }
 
 extension TimingRule {

@@ -1,5 +1,4 @@
 public import DSP
-public import Feedback
 
 /// When the lights come on and which lengths qualify, both bounds included: contest rules (2003)
 /// disqualify less than the minimum less the grace, and more than the maximum plus the grace.
@@ -45,22 +44,4 @@ extension TimingRule {
       maximum: plan.red, grace: qualifies.upperBound - plan.red,
       graceBelow: plan.green - qualifies.lowerBound)
   }
-
-  /// The built-in timing of this id, or of this title with or without its minutes; capitals, spaces
-  /// and hyphens don't matter.
-  static func id(named name: String) -> String? {
-    let key = columnKey(name)
-    return TimingPlan.ids.first { id in
-      let title = (try? TimingPlan(preset: id))?.title ?? ""
-      let short = title.split(separator: ",").first ?? ""
-      return [columnKey(id), columnKey(title), columnKey(short)].contains(key)
-    }
-  }
-}
-
-/// From when a speech is timed; always to the end of its last speech.
-public enum TimingStart: Sendable, Equatable, Codable {
-  case firstSpeech, fileStart
-  /// So far into the recording, or into the part of it that is the speech.
-  case offset(Seconds)
 }

@@ -1,4 +1,3 @@
-import ClubNight
 import Feedback
 import Foundation
 import TestSupport

@@ -1,29 +1,23 @@
 internal import DSP
 internal import SpeechAnalysis
 
-/// The opening and the closing of a talk: 30 s, or 15 % of a shorter one; a convention.
-private let longestEdge: Seconds = 30
-private let edgeShare = 0.15
 /// Over fewer windows of pace nothing is known of how it varies.
 private let fewestWindows = 4
 
-/// How much faster the opening and the closing are than the rest, in percent.
-///
-/// They lie in the first and the last section, and are as short as those.
+/// How much faster the opening and the closing are than the middle, in percent.
 func paceEdges(
   _ syllables: [Seconds], sections: [TimeRange], windows: [PaceWindow]
 ) -> [MetricID: Measurement] {
-  let total = sections.totalDuration
-  let length = min(longestEdge, edgeShare * total)
-  let edge = { (range: TimeRange?) in
-    range.flatMap { change(in: $0, syllables, total: total, windows: windows) }
+  guard let edges = TalkEdges(sections) else { return [:] }
+  let edge = { (range: TimeRange, other: TimeRange) in
+    change(
+      in: range, syllables.filter { !other.contains($0) },
+      total: sections.totalDuration - other.duration, windows: windows)
       ?? Measurement(missing: .tooLittleSpeech)
   }
   return [
-    .openingPaceChange: edge(
-      sections.first.map { TimeRange(start: $0.start, end: min($0.end, $0.start + length)) }),
-    .closingPaceChange: edge(
-      sections.last.map { TimeRange(start: max($0.start, $0.end - length), end: $0.end) }),
+    .openingPaceChange: edge(edges.opening, edges.closing),
+    .closingPaceChange: edge(edges.closing, edges.opening),
   ]
 }
 
