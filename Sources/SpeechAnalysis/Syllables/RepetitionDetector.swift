@@ -2,7 +2,8 @@ internal import DSP
 
 /// Stretches in which one syllable is said three times or more in a row: "I – I – I", "the the the".
 ///
-/// Two syllables sound alike where the mel levels around their nuclei correlate. How strictly was set on
+/// Two syllables sound alike where the mel levels around their nuclei correlate, in the part of speech that
+/// a telephone passes too: where a channel passes nothing, all syllables are alike. How strictly was set on
 /// readings and talks, so that a stretch without a repetition is found at most every 20 min:
 /// docs/ACCURACY.md. Allocates only in `init` and for what it finds.
 struct RepetitionDetector {
@@ -10,15 +11,18 @@ struct RepetitionDetector {
   private static let reach = 6
   /// Frames by which the places of the nuclei may be off.
   private static let slack = 2
-  private static let leastLikeness: Float = 0.92
+  private static let leastLikeness: Float = 0.9
   private static let longestGap: Seconds = 0.6
   private static let fewest = 3
   /// Frames before and after a nucleus that must be known.
   static let margin = reach + slack
 
-  private static let width = FrameAnalyzer.bandCount
+  /// The mel bands from 340 to 3,200 Hz.
+  private static let bands = 4..<27
+  private static let width = bands.count
 
   private let grid: FrameGrid
+  private var heard = [Float](repeating: 0, count: width)
   private var levels: FeatureRing
   private var before = [Float](repeating: 0, count: (2 * reach + 1) * width)
   private var patch = [Float](repeating: 0, count: (2 * reach + 1) * width)
@@ -35,7 +39,8 @@ struct RepetitionDetector {
 
   /// Takes the levels in the mel bands of every frame, in order.
   mutating func hear(_ levels: [Float], of frame: Int) {
-    self.levels.store(levels, of: frame)
+    for band in Self.bands { heard[band - Self.bands.lowerBound] = levels[band] }
+    self.levels.store(heard, of: frame)
   }
 
   /// Takes every nucleus in speech, in order; of `end` frames the levels are known.
