@@ -44,6 +44,10 @@ import Testing
 
   @Test func `of one take leaves the others, and another's recording`() throws {
     try record("First")
+    // Of another day, lest both be taken for one.
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)],
+      ofItemAtPath: workspace.path("talk.wav"))
     _ = try rehearse("analyze", "talk.wav", "--remember")
     #expect(try rehearse("forget", "1", "--yes").exitCode == 0)
     #expect(try rehearse("forget", "2", "--yes").errors.contains("Deleted 1 take."))

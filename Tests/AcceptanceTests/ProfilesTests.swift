@@ -6,7 +6,7 @@ import Testing
   @Test func `the built-in profiles are listed, one a line`() throws {
     let result = try Binary.rehearse.run(["profiles", "list"])
     let ids = result.output.split(separator: "\n").map { $0.prefix { $0 != " " } }
-    #expect(ids == ["conversation", "interview", "talk", "technical", "toastmasters"])
+    #expect(ids == ["conversation", "interview", "stutter", "talk", "technical", "toastmasters"])
   }
 
   @Test func `a profile is shown with its norms and their sources`() throws {
