@@ -108,7 +108,8 @@ import Testing
   @Test func `an unknown profile is wrong usage, and the known ones are named`() throws {
     let result = try workspace.rehearse("analyze", "take.wav", "--profile", "sermon")
     #expect(result.exitCode == 64)
-    #expect(result.errors.contains("conversation, interview, stutter, talk, technical, toastmasters"))
+    #expect(
+      result.errors.contains("conversation, interview, stutter, talk, technical, toastmasters"))
   }
 
   @Test func `a broken profile stops before the recording`() throws {
