@@ -30,7 +30,7 @@ struct ProfileFile: Equatable, Encodable {
     let own = base == nil ? [] : ["extends", "norms", "unscored"]
     let known = ["id", "title", "description", "syllablesPerWord", "weights"] + own
     guard field.isObject(of: known) else { return nil }
-    let id = field["id"].text()
+    let id = field["id"].identifier()
     let title = field["title"].text()
     let description = field["description"].text()
     let syllables = field["syllablesPerWord"].read(or: base?.syllablesPerWord) {
@@ -54,7 +54,6 @@ struct ProfileFile: Equatable, Encodable {
   }
 
   private func check(_ field: JSONField) {
-    checkID(field["id"])
     for metric in MetricID.allCases where (weights.values[metric] ?? 0) > 0 {
       let weight = field["weights"]["values"][metric.rawValue]
       if norms[metric] == nil {
@@ -63,12 +62,6 @@ struct ProfileFile: Equatable, Encodable {
       if let twin = Self.twins[metric], (weights.values[twin] ?? 0) > 0 {
         weight.report("says the same as \(twin.rawValue): give only one of the two a weight over 0")
       }
-    }
-  }
-
-  private func checkID(_ field: JSONField) {
-    if !id.utf8.allSatisfy({ "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }) {
-      field.report("is \(quoted(id)); only a to z, 0 to 9 and - may be in it")
     }
   }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Models
 import SpeechMetrics
 
@@ -55,19 +54,14 @@ extension Profile {
   }
 
   private static func contents(of path: String) throws(ProfileError) -> [UInt8] {
-    let files = FileManager.default
-    let target = URL(filePath: path).resolvingSymlinksInPath().path
-    guard let attributes = try? files.attributesOfItem(atPath: target) else {
-      throw .unreadable(file: path, reason: "there is no such file; check the path")
+    do {
+      return try Feedback.contents(ofDataFile: path)
+    } catch {
+      switch error {
+      case .unreadable(let reason): throw .unreadable(file: path, reason: reason)
+      case .tooLarge: throw .tooLarge(file: path)
+      }
     }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      throw .unreadable(file: path, reason: "it is not a file; check the path")
-    }
-    if let size = attributes[.size] as? UInt, size > largestFile { throw .tooLarge(file: path) }
-    guard let data = files.contents(atPath: target) else {
-      throw .unreadable(file: path, reason: "reading is not allowed; check its permissions")
-    }
-    return Array(data)
   }
 
   static func builtIn(_ id: String) throws(ProfileError) -> ProfileFile {

@@ -62,6 +62,15 @@ public struct JSONField {
     if value != .string(text) { report("must be \(text.debugDescription)") }
   }
 
+  /// A name that commands take: a to z, 0 to 9 and -.
+  public func identifier() -> String? {
+    guard let id = text() else { return nil }
+    if !id.utf8.allSatisfy({ "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }) {
+      report("is \(quoted(id)); only a to z, 0 to 9 and - may be in it")
+    }
+    return id
+  }
+
   /// A text with something in it and no control characters: it will be printed.
   public func text() -> String? {
     guard case .string(let text) = value else { return expected("a text in double quotes") }

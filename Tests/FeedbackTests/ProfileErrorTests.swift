@@ -124,7 +124,7 @@ struct ProfileErrorTests {
     let problems = Self.problems(json)
     #expect(
       problems.map { $0.prefix { $0 != ":" } }
-        == ["extends", "colour", "title", "description", "unscored[0]"])
+        == ["extends", "colour", "id", "title", "description", "unscored[0]"])
   }
 
   @Test(arguments: ["", "{", "[1,", "{\"id\" \"mine\"}", "nul"])

@@ -13,7 +13,7 @@ extension Drill {
   /// What a file says; every mistake in it is reported to `field`.
   init?(_ field: JSONField) {
     guard field.isObject(of: Self.fields) else { return nil }
-    let id = Self.id(field["id"])
+    let id = field["id"].identifier()
     let place = field["place"].isPresent ? field["place"].number(in: 1...1000) : 1000
     let (title, trains) = (field["title"].text(), field["trains"].text())
     let metric = field["metric"].text().flatMap {
@@ -36,13 +36,6 @@ extension Drill {
       leastSpeech: leastSpeech, prompts: prompts, approaches: approaches, levels: levels,
       source: source, wording: wording, noise: noise)
     check(field)
-  }
-
-  private static func id(_ field: JSONField) -> String? {
-    guard let id = field.text() else { return nil }
-    let isPlain = id.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
-    if !isPlain { field.report("is \(quoted(id)); only a to z, 0 to 9 and - may be in it") }
-    return id
   }
 
   private static func texts(_ field: JSONField, atLeast least: Int) -> [String]? {

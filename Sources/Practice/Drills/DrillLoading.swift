@@ -1,3 +1,4 @@
+import Feedback
 import FoundationEssentials
 import Models
 
@@ -6,8 +7,6 @@ extension Drill {
   public static let builtIn: [Drill] = ModelFiles.names(in: "drills").map {
     try! parse(ModelFiles.data("drills/" + $0)!, name: "drills/" + $0)
   }.inOrder
-
-  private static let largestFile = 1_000_000
 
   /// Reports every problem of the file at once; `name` is what messages call it.
   public static func parse(_ json: [UInt8], name: String) throws(DrillError) -> Drill {
@@ -25,18 +24,17 @@ extension Drill {
 
   /// A drill of one's own.
   public static func read(_ path: String) throws(DrillError) -> Drill {
-    let files = FileManager.default
-    let target = URL(filePath: path).resolvingSymlinksInPath().path
-    guard let attributes = try? files.attributesOfItem(atPath: target),
-      attributes[.type] as? FileAttributeType == .typeRegular
-    else { throw .unreadable(file: path, reason: "there is no such file; check the path") }
-    if let size = attributes[.size] as? UInt, size > largestFile {
-      throw .unreadable(file: path, reason: "it is larger than 1 MB, and that is no drill")
+    let bytes: [UInt8]
+    do {
+      bytes = try contents(ofDataFile: path)
+    } catch {
+      switch error {
+      case .unreadable(let reason): throw .unreadable(file: path, reason: reason)
+      case .tooLarge:
+        throw .unreadable(file: path, reason: "it is larger than 1 MB, and that is no drill")
+      }
     }
-    guard let data = files.contents(atPath: target) else {
-      throw .unreadable(file: path, reason: "reading is not allowed; check its permissions")
-    }
-    return try parse(Array(data), name: path)
+    return try parse(bytes, name: path)
   }
 
   /// The built-in drills and those of every .json file in `folder`, which replace built-in ones of the same

@@ -15,15 +15,16 @@ extension Drill {
   /// Of the takes of one attempt, as many as `method` has.
   public func reading(_ takes: [HeardTake], profile: Profile) -> DrillReading {
     precondition(takes.count == method.takeCount, "an attempt has all of its takes")
-    let readings = takes.map { reading($0, profile: profile) }
-    let unknown = readings.first { if case .unknown = $0 { true } else { false } }
-    guard let last = readings.last else { return .unknown("there is no take") }
-    if let unknown, method == .difference { return unknown }
-    guard method == .difference, case .figure(let first, let firstNoise) = readings[0],
-      case .figure(let second, let secondNoise) = last
-    else { return last }
-    let variance = firstNoise * firstNoise + secondNoise * secondNoise
-    return .figure(metric.rounded(first - second), noise: variance.squareRoot())
+    let last = reading(takes[takes.count - 1], profile: profile)
+    return method == .difference ? difference(reading(takes[0], profile: profile), last) : last
+  }
+
+  /// Unknown where either is.
+  private func difference(_ first: DrillReading, _ second: DrillReading) -> DrillReading {
+    guard case .figure(let value, let noise) = first else { return first }
+    guard case .figure(let other, let otherNoise) = second else { return second }
+    let variance = noise * noise + otherNoise * otherNoise
+    return .figure(metric.rounded(value - other), noise: variance.squareRoot())
   }
 
   private func reading(_ take: HeardTake, profile: Profile) -> DrillReading {

@@ -46,9 +46,18 @@ func talkParts(
 
 /// The figures of stretches of a talk.
 private struct StretchFigures {
-  let timeline: SpeechTimeline
-  let syllables: [Syllable]
-  let windows: [TimeRange]
+  private let timeline: SpeechTimeline
+  private let syllables: [Syllable]
+  private let windows: [TimeRange]
+  /// The median level of the talk's syllables.
+  private let usualLevel: Decibels?
+
+  init(timeline: SpeechTimeline, syllables: [Syllable], windows: [TimeRange]) {
+    self.timeline = timeline
+    self.syllables = syllables
+    self.windows = windows
+    usualLevel = median(syllables.compactMap(\.level))
+  }
 
   func measurements(in ranges: [TimeRange]) -> [MetricID: Measurement] {
     let measured = TalkPart.metrics.map { ($0, measurement($0, in: ranges)) }
@@ -85,7 +94,7 @@ private struct StretchFigures {
   }
 
   private func level(_ isInside: (Seconds) -> Bool) -> Decibels? {
-    guard let talk = timeline.level.speech, let usual = median(syllables.compactMap(\.level)),
+    guard let talk = timeline.level.speech, let usual = usualLevel,
       let here = median(syllables.filter { isInside($0.nucleus) }.compactMap(\.level))
     else { return nil }
     return talk + here - usual

@@ -91,9 +91,7 @@ struct ClubHearing: Sendable {
 extension Analysis {
   fileprivate func report(_ entry: ClubEntry, _ profile: Profile) -> Report {
     report(
-      profile, name: entry.file, title: entry.title, withScore: !entry.optOut.contains(.score)
-    )
-    .leavingOut(entry.optOut)
+      profile, name: entry.file, title: entry.title, withScore: !entry.optOut.contains(.score))
   }
 }
 

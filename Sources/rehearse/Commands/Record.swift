@@ -102,9 +102,11 @@ extension Record {
       return nil
     }
     let analysis = noReport ? nil : take.finish()
-    let report = try analysis.map {
-      compared(
-        try $0.report(profile, content, timing: light.timing.plan()), of: take, profile)
+    var report = try analysis?.report(profile, content, timing: light.timing.plan())
+    let kept = report.flatMap { remembered($0, of: take) }
+    let history = kept.map { _ in Result { try openHistory() } }
+    report?.sinceLastTime = kept.flatMap {
+      try? history?.get().sinceLastTime($0, judgedBy: profile)
     }
     // Before a word is said: a terminal that was stopped holds up whoever writes to it.
     let pageError = report.flatMap { report in
@@ -112,13 +114,12 @@ extension Record {
         analysis.flatMap { write($0.page(report, at: files.report), to: files.report) }
       }
     }
-    let kept = report.flatMap { remembered($0, of: take) }
-    if let kept { remember(kept, of: result) }
+    if let kept, let history { remember(kept, of: result, in: history) }
     if let files = take.files { writeMessage("Recording: \(files.audio)") }
     if let pageError { complain(pageError) } else { tellOfPage(take.files?.report) }
-    if var kept, let ratings = askedRatings() {
+    if var kept, let history, let ratings = askedRatings() {
       kept.ratings = ratings
-      remember(kept, of: result)
+      remember(kept, of: result, in: history)
     }
     return report
   }
@@ -133,18 +134,11 @@ extension Record {
     }
   }
 
-  /// The report with what changed since the last take; what is wrong with the history is told when
-  /// the take is to be kept there.
-  private func compared(_ report: Report, of take: Take, _ profile: Profile) -> Report {
-    guard take.files != nil else { return report }
-    var report = report
-    report.sinceLastTime = try? openHistory().sinceLastTime(
-      RememberedTake(report, startedAt: take.startedAt, recording: nil), judgedBy: profile)
-    return report
-  }
-
-  private func remember(_ take: RememberedTake, of result: Rehearsal.Result) {
-    attemptHistory { store in
+  private func remember(
+    _ take: RememberedTake, of result: Rehearsal.Result,
+    in history: Result<HistoryStore, any Error>
+  ) {
+    attemptHistory(in: try history.get()) { store in
       try store.remember(
         take,
         files: ([result.take.files].compactMap { $0 } + result.setAside).flatMap(\.all)

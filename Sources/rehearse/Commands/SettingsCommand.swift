@@ -27,7 +27,7 @@ struct SettingsCommand: ParsableCommand {
     }
     let parts = settings.without.map(\.rawValue).joined(separator: ", ")
     try StandardOutput.write("Left out: \(parts.isEmpty ? "nothing" : parts)\n")
-    if let path = Settings.path(), isThere(path) {
+    if let path = Settings.path, isThere(path) {
       try StandardOutput.write(printable("Settings: \(path)") + "\n")
     }
   }

@@ -11,20 +11,15 @@ struct Settings: Codable, Equatable {
 extension Settings {
   private static let mode: mode_t = 0o600
 
-  /// `settings.json` in the folder of the user's configuration, as the XDG Base Directory Specification
-  /// has it; nil where there is no home.
-  static func path(environment: [String: String] = ProcessInfo.processInfo.environment) -> String? {
-    let known = environment.filter { !$0.value.isEmpty }
-    let home = known["HOME"] ?? accountHome()
-    guard let folder = known["XDG_CONFIG_HOME"] ?? home.map({ joined($0, ".config") }) else {
-      return nil
-    }
-    return joined(folder, "rehearse/settings.json")
+  /// Nil where there is no home.
+  static var path: String? {
+    UserFolders(environment: ProcessInfo.processInfo.environment).configuration
+      .map { joined($0, "settings.json") }
   }
 
   /// Those in the file, or the usual ones where there is none.
   static func load() throws(SettingsError) -> Settings {
-    guard let path = path(), isThere(path) else { return Settings() }
+    guard let path, isThere(path) else { return Settings() }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw SettingsError(file: path, problem: "can't be read: check its permissions")
     }
@@ -38,7 +33,7 @@ extension Settings {
   }
 
   func save() throws {
-    guard let path = Self.path() else {
+    guard let path = Self.path else {
       throw SettingsError(file: "settings.json", problem: "has no place: set HOME")
     }
     try makeFolder(folder(of: path), mode: 0o700)

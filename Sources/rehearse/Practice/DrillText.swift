@@ -128,8 +128,8 @@ struct DrillText: TerminalText {
         case _ where standing.isDone: "done"
         default: "level \(standing.level) of \(drill.levels.count)"
         }
-      return "  " + ink.cyan(pad(plain(drill.id), 16)) + ink.dim(pad(state, 14))
-        + plain(drill.title)
+      return "  " + ink.cyan(pad(plain(drill.id), to: 15)) + " "
+        + ink.dim(pad(state, to: 13)) + " " + plain(drill.title)
     }
     return page([section("Drills", rows), paragraph("rehearse drill NAME begins one.")])
   }
@@ -148,10 +148,6 @@ struct DrillText: TerminalText {
           ink.dim),
       paragraph(plain(suggestion.sentence)),
     ])
-  }
-
-  private func pad(_ text: String, _ columns: Int) -> String {
-    text + String(repeating: " ", count: max(1, columns - text.count))
   }
 
   func plain(_ text: String) -> String { Escaping.plain(text, limit: 500) }

@@ -30,6 +30,11 @@ extension TerminalText {
     TextLayout.wrap(text, columns: width - 4).map { "  " + style($0) }
   }
 
+  /// `text` with spaces after it up to `columns`.
+  package func pad(_ text: String, to columns: Int) -> String {
+    TextLayout.pad(text, to: columns)
+  }
+
   package func bullets(
     _ texts: [String], _ mark: String, _ style: (String) -> String
   ) -> [String] {
