@@ -69,6 +69,8 @@ let package = Package(
     module("Capture", ["CALSA", "CQuietALSA", "PlainText"]),
     module("SpeechAnalysis", ["DSP"]),
     module("Annotations", ["SpeechAnalysis", "DSP", "PlainText"]),
+    module("Transcription", ["SpeechAnalysis", "DSP", "PlainText", "Models"]),
+    module("Language", ["SpeechAnalysis", "DSP", "Models"]),
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
     module("Models", ["CModels"]),
     module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
@@ -85,7 +87,8 @@ let package = Package(
       "rehearse",
       [
         "AudioIO", "Capture", "ClubNight", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics",
-        "Models", "Feedback", "History", "Practice", "Reporting", "PlainText", arguments,
+        "Models", "Feedback", "History", "Practice", "Reporting", "PlainText", "Transcription",
+        "Language", arguments,
       ]),
     tool(
       "rehearse-bench",
@@ -109,6 +112,8 @@ let package = Package(
     tests(
       "SpeechAnalysis", ["SpeechAnalysis", "DSP", "CAllocations"], exclude: ["References"]),
     tests("Annotations", ["Annotations", "SpeechAnalysis", "DSP"]),
+    tests("Transcription", ["Transcription", "SpeechAnalysis", "DSP", "Models"]),
+    tests("Language", ["Language", "SpeechAnalysis", "DSP", "Models"]),
     tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP", "CAllocations"]),
     tests("Feedback", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "Models"]),
     tests(

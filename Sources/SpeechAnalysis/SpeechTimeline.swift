@@ -22,6 +22,8 @@ public struct SpeechTimeline: Sendable, Equatable {
   public var repetitions: [TimeRange] = []
   /// Turns of a second voice, the one that is heard less; empty where none is probable.
   public var otherVoice: [TimeRange] = []
+  /// Nil where no words are at hand; nothing that is heard depends on them.
+  public var transcript: Transcript?
   public var pitch: PitchSummary
   public var level: LevelSummary
   public var overview: Overview
