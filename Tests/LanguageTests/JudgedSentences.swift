@@ -26,7 +26,7 @@ func readSentences<Value: Decodable>(_ name: String) throws -> Value {
 
 /// A sentence with what was marked in it.
 struct JudgedSentence {
-  var transcript: Transcript
+  var transcript = Transcript(words: [], language: "en")
   /// In the order of the sentence.
   var fillerWords: [Marked] = []
   var hedges: [Marked] = []
@@ -57,7 +57,7 @@ struct JudgedSentence {
         close(&open, end: time)
       }
     }
-    transcript = Transcript(words: words, language: "en")
+    transcript.words = words
   }
 
   private mutating func close(_ open: inout [String], end: Seconds) {
