@@ -73,9 +73,10 @@ let package = Package(
     module("Language", ["SpeechAnalysis", "DSP", "Models"]),
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
     module("Models", ["CModels"]),
-    module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
+    module("Feedback", ["SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "Models"]),
     module(
-      "Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", mustache]),
+      "Reporting",
+      ["Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "PlainText", mustache]),
     module("History", ["Feedback", "SpeechMetrics", "DSP", "PlainText", sqlite]),
     module(
       "Practice", ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
@@ -115,9 +116,9 @@ let package = Package(
     tests("Transcription", ["Transcription", "SpeechAnalysis", "DSP", "Models"]),
     tests("Language", ["Language", "SpeechAnalysis", "DSP", "Models"]),
     tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP", "CAllocations"]),
-    tests("Feedback", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "Models"]),
+    tests("Feedback", ["Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "Models"]),
     tests(
-      "Reporting", ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
+      "Reporting", ["Reporting", "Feedback", "SpeechMetrics", "Language", "SpeechAnalysis"],
       exclude: ["Goldens"]),
     tests(
       "ClubNight", ["ClubNight", "Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
