@@ -24,8 +24,6 @@ public struct WordsReview: Sendable, Equatable, Codable {
   }
 
   public var source: Source
-  /// ISO 639-1: "en".
-  public var languageCode: String
   /// How the least certain of the times were found.
   public var timing: Word.Timing
   /// What is worth saying of them, most important first.
@@ -38,13 +36,12 @@ public struct WordsReview: Sendable, Equatable, Codable {
   public var answers: [Answer] = []
   public var keyPoints: PointsReview?
   public var script: ScriptReview?
-  public var words: [Word]
+  public var transcript: Transcript
 
   /// Nil where `timeline` has no words.
   public init?(_ timeline: SpeechTimeline, source: Source, against plan: WordsPlan) {
     guard let transcript = timeline.transcript, !transcript.words.isEmpty else { return nil }
     self.source = source
-    languageCode = transcript.language
     timing = transcript.words.map(\.timing).roughest
     filledPauses = timeline.heardFilledPauses
     language = plan.lexicon.map {
@@ -55,7 +52,7 @@ public struct WordsReview: Sendable, Equatable, Codable {
     }
     keyPoints = plan.keyPoints.flatMap { PointsReview($0, timeline: timeline) }
     script = plan.script.flatMap { ScriptReview($0, timeline: timeline) }
-    words = transcript.words
+    self.transcript = transcript
     findings = wordFindings
   }
 }
@@ -82,7 +79,7 @@ public struct WordsPlan: Sendable {
 
 extension WordsReview {
   public var counts: WordCounts {
-    var counts = WordCounts(words: words.count { !$0.isFilledPause })
+    var counts = WordCounts(words: transcript.spokenWords.count)
     counts.fillerWords = (language?.fillerWords ?? []).moments
     counts.hedges = (language?.hedges ?? []).moments
     counts.repeats = repeats.map(\.range)
@@ -108,7 +105,7 @@ extension WordsReview {
     review.language?.fillerWords = []
     review.language?.repetitions = []
     review.language?.restarts = []
-    review.words.removeAll(where: \.isFilledPause)
+    review.transcript.words = transcript.spokenWords
     return review
   }
 }

@@ -28,15 +28,15 @@ extension WordsReview {
     let fillers = (language?.fillerWords ?? []).flatMap(\.moments)
     let repeats = repeats.map(\.range)
     let mark = { (word: Word) -> SpokenLine.Mark? in
-      if word.isFilledPause { return .filledPause }
+      if transcript.isFilledPause(word) { return .filledPause }
       let middle = word.range.middle
       if fillers.contains(where: { $0.contains(middle) }) { return .filler }
       return repeats.contains { $0.contains(middle) } ? .said : nil
     }
     var lines: [SpokenLine] = []
     var count = 0
-    for (index, word) in words.enumerated() {
-      if index == 0 || count == Self.longestLine || Self.parts(words[index - 1], word) {
+    for (index, word) in transcript.words.enumerated() {
+      if index == 0 || count == Self.longestLine || Self.parts(transcript.words[index - 1], word) {
         lines.append(SpokenLine(start: word.range.start, pieces: []))
         count = 0
       }
