@@ -69,13 +69,14 @@ let package = Package(
     module("Capture", ["CALSA", "CQuietALSA", "PlainText"]),
     module("SpeechAnalysis", ["DSP"]),
     module("Annotations", ["SpeechAnalysis", "DSP", "PlainText"]),
-    module("Transcription", ["SpeechAnalysis", "DSP", "PlainText", "Models"]),
+    module("Transcription", ["Annotations", "SpeechAnalysis", "DSP", "PlainText", "Models"]),
     module("Language", ["SpeechAnalysis", "DSP", "Models"]),
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
     module("Models", ["CModels"]),
-    module("Feedback", ["SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
+    module("Feedback", ["SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "Models"]),
     module(
-      "Reporting", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", mustache]),
+      "Reporting",
+      ["Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "PlainText", mustache]),
     module("History", ["Feedback", "SpeechMetrics", "DSP", "PlainText", sqlite]),
     module(
       "Practice", ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
@@ -116,9 +117,9 @@ let package = Package(
     tests(
       "Language", ["Language", "SpeechAnalysis", "DSP", "Models"], exclude: ["Sentences"]),
     tests("SpeechMetrics", ["SpeechMetrics", "SpeechAnalysis", "DSP", "CAllocations"]),
-    tests("Feedback", ["Feedback", "SpeechMetrics", "SpeechAnalysis", "Models"]),
+    tests("Feedback", ["Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "Models"]),
     tests(
-      "Reporting", ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
+      "Reporting", ["Reporting", "Feedback", "SpeechMetrics", "Language", "SpeechAnalysis"],
       exclude: ["Goldens"]),
     tests(
       "ClubNight", ["ClubNight", "Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis"],
