@@ -58,7 +58,7 @@ let package = Package(
     .target(
       name: "CModels", path: "Models",
       exclude: [
-        "README.md", "drills", "explanations", "norms", "parts", "profiles", "quality", "timing",
+        "README.md", "drills", "explanations", "norms", "parts", "profiles", "quality", "script", "timing",
         "weights",
       ],
       sources: ["embedded.c"], publicHeadersPath: "include"),

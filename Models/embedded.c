@@ -149,39 +149,45 @@ static const unsigned char file48[] = {
 #embed "quality/repeatability.json"
 };
 static const unsigned char file49[] = {
-#embed "timing/8-10.json"
+#embed "script/limits.json"
 };
 static const unsigned char file50[] = {
-#embed "timing/evaluation.json"
+#embed "script/stop-words.json"
 };
 static const unsigned char file51[] = {
-#embed "timing/ice-breaker.json"
+#embed "timing/8-10.json"
 };
 static const unsigned char file52[] = {
-#embed "timing/prepared.json"
+#embed "timing/evaluation.json"
 };
 static const unsigned char file53[] = {
-#embed "timing/social.json"
+#embed "timing/ice-breaker.json"
 };
 static const unsigned char file54[] = {
-#embed "timing/table-topics.json"
+#embed "timing/prepared.json"
 };
 static const unsigned char file55[] = {
-#embed "timing/tall-tales.json"
+#embed "timing/social.json"
 };
 static const unsigned char file56[] = {
-#embed "weights/fluency.json"
+#embed "timing/table-topics.json"
 };
 static const unsigned char file57[] = {
-#embed "weights/pitch.bin"
+#embed "timing/tall-tales.json"
 };
 static const unsigned char file58[] = {
-#embed "weights/syllables.bin"
+#embed "weights/fluency.json"
 };
 static const unsigned char file59[] = {
-#embed "weights/voice-activity.bin"
+#embed "weights/pitch.bin"
 };
 static const unsigned char file60[] = {
+#embed "weights/syllables.bin"
+};
+static const unsigned char file61[] = {
+#embed "weights/voice-activity.bin"
+};
+static const unsigned char file62[] = {
 #embed "weights/voices.bin"
 };
 
@@ -235,18 +241,20 @@ static const struct ModelFile files[] = {
   {"profiles/toastmasters.json", file46, sizeof file46},
   {"quality/gates.json", file47, sizeof file47},
   {"quality/repeatability.json", file48, sizeof file48},
-  {"timing/8-10.json", file49, sizeof file49},
-  {"timing/evaluation.json", file50, sizeof file50},
-  {"timing/ice-breaker.json", file51, sizeof file51},
-  {"timing/prepared.json", file52, sizeof file52},
-  {"timing/social.json", file53, sizeof file53},
-  {"timing/table-topics.json", file54, sizeof file54},
-  {"timing/tall-tales.json", file55, sizeof file55},
-  {"weights/fluency.json", file56, sizeof file56},
-  {"weights/pitch.bin", file57, sizeof file57},
-  {"weights/syllables.bin", file58, sizeof file58},
-  {"weights/voice-activity.bin", file59, sizeof file59},
-  {"weights/voices.bin", file60, sizeof file60},
+  {"script/limits.json", file49, sizeof file49},
+  {"script/stop-words.json", file50, sizeof file50},
+  {"timing/8-10.json", file51, sizeof file51},
+  {"timing/evaluation.json", file52, sizeof file52},
+  {"timing/ice-breaker.json", file53, sizeof file53},
+  {"timing/prepared.json", file54, sizeof file54},
+  {"timing/social.json", file55, sizeof file55},
+  {"timing/table-topics.json", file56, sizeof file56},
+  {"timing/tall-tales.json", file57, sizeof file57},
+  {"weights/fluency.json", file58, sizeof file58},
+  {"weights/pitch.bin", file59, sizeof file59},
+  {"weights/syllables.bin", file60, sizeof file60},
+  {"weights/voice-activity.bin", file61, sizeof file61},
+  {"weights/voices.bin", file62, sizeof file62},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }
