@@ -44,15 +44,23 @@ struct Passage {
 }
 
 extension Passage {
-  /// - Parameter talk: in the order of its words; each only where it may stand for the passage.
-  func hits(in talk: some Sequence<(index: Int, word: MatchWord)>) -> [WordHit] {
-    talk.compactMap { index, word in
-      let best = kinds.indices.map { (kind: $0, weight: kinds[$0].similarity(to: word)) }
-        .max { $0.weight < $1.weight }
-      guard let best, best.weight > 0 else { return nil }
-      let full = best.weight == MatchWord.nearWeight ? best.weight : MatchWord.contentWeight
-      return WordHit(talk: index, kind: best.kind, weight: full)
+  /// Those of the words at `places`, in order, that may stand for one of the passage.
+  func hits(at places: some Sequence<Int>, in talk: [MatchWord]) -> [WordHit] {
+    places.compactMap { place in
+      let weights = kinds.map {
+        $0.isContent
+          ? $0.similarity(to: talk[place])
+          : $0.stem == talk[place].stem ? MatchWord.contentWeight : 0
+      }
+      guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0
+      else { return nil }
+      return WordHit(talk: place, kind: best, weight: weights[best])
     }
+  }
+
+  /// Where in the talk a word may stand for one of the passage, in order.
+  func places(in index: MatchIndex) -> [Int] {
+    Set(kinds.flatMap(index.places)).sorted()
   }
 
   /// The window of at most `length` words of the talk that holds most of the passage; of several the shortest, then

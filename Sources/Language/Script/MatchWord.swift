@@ -21,6 +21,23 @@ extension MatchWord {
   }
 }
 
+/// Where in a talk each word is.
+struct MatchIndex {
+  private var byStem: [Int32: [Int]] = [:]
+  private var bySound: [Int32: [Int]] = [:]
+
+  init(_ talk: [MatchWord]) {
+    for (place, word) in talk.enumerated() {
+      byStem[word.stem, default: []].append(place)
+      bySound[word.sound, default: []].append(place)
+    }
+  }
+
+  func places(of word: MatchWord) -> [Int] {
+    (byStem[word.stem] ?? []) + (word.isContent ? bySound[word.sound] ?? [] : [])
+  }
+}
+
 /// Gives the words of script and talk their numbers.
 struct MatchVocabulary {
   private let language: MatchLanguage

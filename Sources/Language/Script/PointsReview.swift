@@ -38,7 +38,8 @@ extension PointsReview {
     var vocabulary = MatchVocabulary(MatchLanguage(transcript.language))
     let talk = TalkWords(transcript, vocabulary: &vocabulary)
     guard let spoken = talk.range else { return nil }
-    let places = keyPoints.points.map { PointPlace($0, talk: talk.words, &vocabulary) }
+    let index = MatchIndex(talk.words)
+    let places = keyPoints.points.map { PointPlace($0, talk.words, index, &vocabulary) }
     let start = min(spoken.start, timeline.span?.start ?? spoken.start)
     let delivery = DeliveryAround(timeline, limits)
     points = zip(keyPoints.points, places).map { point, place in
@@ -76,10 +77,12 @@ private struct PointPlace {
   var window: DenseWindow?
   var isCovered = false
 
-  init(_ point: KeyPoint, talk: [MatchWord], _ vocabulary: inout MatchVocabulary) {
+  init(
+    _ point: KeyPoint, _ talk: [MatchWord], _ words: MatchIndex, _ vocabulary: inout MatchVocabulary
+  ) {
     for (index, text) in point.wordings.enumerated() {
       let passage = Passage([PlainWord](text.tokens).map { vocabulary.word($0.text) })
-      let hits = passage.hits(in: talk.enumerated().lazy.map { (index: $0, word: $1) })
+      let hits = passage.hits(at: passage.places(in: words), in: talk)
       guard let window = passage.densest(hits, length: passage.pointWindow) else { continue }
       let isSaid = passage.isSaid(in: window)
       guard

@@ -16,8 +16,9 @@ struct ScriptPlaces {
     isTaken = talk.map { _ in false }
     let aligned = Self.aligned(sentences, talk)
     for index in passages.indices { look(for: index, in: aligned[index]) }
+    let words = MatchIndex(talk)
     for index in passages.indices where !isSaid(index) {
-      look(for: index, in: talk.indices.filter { !isTaken[$0] })
+      look(for: index, in: passages[index].places(in: words).filter { !isTaken[$0] })
     }
   }
 
@@ -37,7 +38,7 @@ struct ScriptPlaces {
 
   private mutating func look(for index: Int, in places: [Int]) {
     let passage = passages[index]
-    let hits = passage.hits(in: places.lazy.map { [talk] in (index: $0, word: talk[$0]) })
+    let hits = passage.hits(at: places, in: talk)
     guard let window = passage.densest(hits, length: passage.sentenceWindow) else { return }
     windows[index] = window
     guard passage.isSaid(in: window) else { return }
