@@ -59,7 +59,7 @@ let package = Package(
       name: "CModels", path: "Models",
       exclude: [
         "README.md", "drills", "explanations", "lexicons", "norms", "parts", "profiles", "quality",
-        "timing", "weights",
+        "script", "timing", "weights",
       ],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 
