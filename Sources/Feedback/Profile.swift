@@ -10,9 +10,9 @@ public struct Profile: Sendable, Equatable {
   /// One sentence: who speaks to whom.
   public let description: String
   /// Turns syllables into estimated words.
-  public let syllablesPerWord: Double
+  public internal(set) var syllablesPerWord: Double
   /// How much talks differ in it, as a standard deviation.
-  public let syllablesPerWordDeviation: Double
+  public internal(set) var syllablesPerWordDeviation: Double
   public let syllablesPerWordSource: Norm.Source
   public internal(set) var norms: [MetricID: Norm]
   /// How much each metric counts in the score. All are positive, and each has a norm.

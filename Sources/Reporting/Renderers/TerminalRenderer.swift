@@ -13,8 +13,8 @@ struct TerminalRenderer: TerminalText {
 
   private var text: String {
     let sections = [
-      header, limits, strengths, changes, information, sinceLastTime, timing, parts, answers,
-      pictures, numbers, score, notHeard, method,
+      header, limits, strengths, changes, information, words, sinceLastTime, timing, parts,
+      answers, pictures, numbers, score, notHeard, method,
     ]
     return page(sections)
   }
@@ -48,6 +48,10 @@ struct TerminalRenderer: TerminalText {
   private var information: [String] {
     let items = report.information.flatMap { item("·", ink.dim, $0.plainMessage) + moments(of: $0) }
     return section("Worth knowing", items)
+  }
+
+  private var words: [String] {
+    report.words.map { WordsLayout(width: width, ink: ink).lines(WordsText($0)) } ?? []
   }
 
   private var timing: [String] {

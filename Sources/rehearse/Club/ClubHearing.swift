@@ -103,6 +103,9 @@ extension ClubEntry {
     entry.path = entry.file
     entry.profile = lastComponent(of: profile)
     entry.previous = previous.map(lastComponent)
+    entry.transcript = transcript.map(lastComponent)
+    entry.script = script.map(lastComponent)
+    entry.keyPoints = keyPoints.map(lastComponent)
     return entry
   }
 }

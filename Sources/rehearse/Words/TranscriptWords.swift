@@ -15,7 +15,7 @@ struct TranscriptWords {
   /// Lays the words over what was heard.
   func attach(to analysis: inout Analysis) {
     let timed = file.transcript(on: analysis.timeline)
-    analysis.timeline.transcript = timed.transcript
+    analysis.add(timed.transcript, from: .transcript)
     tell(timed.notices)
   }
 
