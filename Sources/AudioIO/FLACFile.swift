@@ -1,3 +1,4 @@
+internal import ChildProcess
 import CSndfile
 import Glibc
 
