@@ -88,7 +88,8 @@ let package = Package(
       "rehearse",
       [
         "AudioIO", "Capture", "ChildProcess", "ClubNight", "DSP", "SpeechAnalysis", "Annotations",
-        "SpeechMetrics", "Models", "Feedback", "History", "Practice", "Reporting", "PlainText", "Transcription",
+        "SpeechMetrics", "Models", "Feedback", "History", "Practice", "Reporting", "PlainText",
+        "Transcription",
         "Language", arguments,
       ]),
     tool(

@@ -1,5 +1,5 @@
-internal import ChildProcess
 import CSndfile
+internal import ChildProcess
 import Glibc
 
 /// A 16-bit FLAC file, written through libsndfile.

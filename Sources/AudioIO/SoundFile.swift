@@ -1,5 +1,5 @@
-internal import ChildProcess
 import CSndfile
+internal import ChildProcess
 import Glibc
 import Synchronization
 

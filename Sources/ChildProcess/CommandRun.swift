@@ -86,7 +86,9 @@ extension CommandRun {
       pollfd(fd: errors?.number ?? -1, events: Int16(POLLIN), revents: 0),
     ]
     let isOver = ends.dropFirst().allSatisfy { $0.fd < 0 }
-    guard unsafe poll(&ends, 3, waiting ? (isOver ? 5 : Self.patience) : 0) > 0 else { return false }
+    guard unsafe poll(&ends, 3, waiting ? (isOver ? 5 : Self.patience) : 0) > 0 else {
+      return false
+    }
     if ends[0].revents != 0 { writeInput() }
     let text = ends[1].revents == 0 ? nil : Self.next(&output)
     let errorText = ends[2].revents == 0 ? nil : Self.next(&errors)

@@ -13,7 +13,8 @@ import Testing
     #expect(text(output) == "done\n")
   }
 
-  @Test func `Lines of standard error come whole, one by one, the last without an end too`() throws {
+  @Test func `Lines of standard error come whole, one by one, the last without an end too`() throws
+  {
     var lines: [String] = []
     _ = try command("printf 'a\\nb' >&2; sleep 0.1; printf 'c\\n\\nd' >&2").run(onErrorLine: {
       lines.append($0)
