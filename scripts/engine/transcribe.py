@@ -14,7 +14,7 @@ import numpy as np
 
 from alignment import Aligner
 from recognition import HESITATIONS, Recogniser
-from windows import RATE, heard, windows
+from windows import RATE, heard, whole, windows
 
 MODEL = Path(__file__).parent / "model"
 
@@ -42,9 +42,8 @@ def transcribe(samples, runs, language, recogniser, aligner):
     portions = [[(0, duration)]] if runs is None else windows(runs, duration)
     out = []
     for index, window in enumerate(portions):
-        sound = heard(samples, window)
-        words = recogniser.words(sound / 32768, language)
-        times = aligner.times(sound.astype(np.int16), words) if aligner else [None] * len(words)
+        words = recogniser.words(heard(samples, window) / 32768, language)
+        times = aligner.times(whole(samples, window), words) if aligner else [None] * len(words)
         out += [placed(word, time, window[0][0]) for word, time in zip(words, times)]
         print(f"progress {(index + 1) / len(portions):.3f}", file=sys.stderr, flush=True)
     return out
