@@ -70,7 +70,7 @@ let package = Package(
     module("Capture", ["CALSA", "CQuietALSA", "PlainText"]),
     module("SpeechAnalysis", ["DSP"]),
     module("Annotations", ["SpeechAnalysis", "DSP", "PlainText"]),
-    module("Transcription", ["SpeechAnalysis", "DSP", "PlainText", "Models"]),
+    module("Transcription", ["Annotations", "SpeechAnalysis", "DSP", "PlainText", "Models"]),
     module("Language", ["SpeechAnalysis", "DSP", "Models"]),
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
     module("Models", ["CModels"]),

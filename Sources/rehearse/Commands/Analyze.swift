@@ -15,6 +15,7 @@ struct Analyze: ParsableCommand {
       """)
 
   @OptionGroup var recordings: RecordingOptions
+  @OptionGroup(title: "Words") var words: TranscriptOptions
   @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Report") var options: ReportOptions
   @OptionGroup(title: "Report") var answers: AnswerOptions
@@ -32,7 +33,9 @@ struct Analyze: ParsableCommand {
   func validate() throws {
     try options.validate(recordingCount: recordings.files.count)
     try answers.validate(recordingCount: recordings.files.count)
-    try recordings.check(outputs: (places + [options.page]).compactMap { $0 })
+    try words.validate(recordingCount: recordings.files.count)
+    try recordings.check(
+      outputs: (places + [options.page]).compactMap { $0 }, inputs: words.inputs)
   }
 
   /// For each recording, its report's file in the folder for them; nil where there is no folder.
@@ -45,16 +48,18 @@ struct Analyze: ParsableCommand {
   func run() throws {
     let profile = try options.content.judge()
     let marks = try answers.marks()
+    let transcript = try words.words()
     if let folder = options.output { try makeFolder(folder) }
     var tally = FileTally()
     for (file, place) in zip(recordings.files, places) {
       try tally.attempt {
         let given = try Tiers(
           files: recordings.segments, recording: file, measurement: measurement)
-        let analysis = try Analysis(
+        var analysis = try Analysis(
           file, measurement: measurement, only: stretches.kept, given: given,
           keepingSound: options.embedAudio)
         try stretches.check(analysis)
+        transcript?.attach(to: &analysis)
         var report = analysis.report(
           profile, options.content,
           answers: try answers.fitted(marks, to: analysis.timeline.duration),

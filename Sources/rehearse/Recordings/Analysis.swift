@@ -11,7 +11,7 @@ import SpeechMetrics
 struct Analysis {
   let name: String
   let recording: Recording
-  let timeline: SpeechTimeline
+  var timeline: SpeechTimeline
   /// What was heard, as an Ogg Opus file; nil unless it was asked for.
   let opus: [UInt8]?
 

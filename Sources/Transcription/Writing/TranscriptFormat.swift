@@ -1,0 +1,16 @@
+public import SpeechAnalysis
+
+/// The forms in which a transcript is written.
+public enum TranscriptFormat: String, CaseIterable, Sendable {
+  case srt, vtt, json, txt
+
+  /// A whole file, ended by a line feed.
+  public func text(of transcript: Transcript) -> String {
+    switch self {
+    case .srt: subRip(captions(of: transcript.words))
+    case .vtt: webVTT(captions(of: transcript.words), language: transcript.language)
+    case .json: TranscriptRecord(transcript).text
+    case .txt: sentences(of: transcript.words).map { $0 + "\n" }.joined()
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import SpeechAnalysis
+import Transcription
+
+/// A transcript that was read from a file.
+struct TranscriptWords {
+  let name: String
+  private let file: TranscriptFile
+
+  init(_ name: String) throws {
+    self.name = name
+    file = try TranscriptFile(bytes: contents(of: name, for: "--transcript"), name: name)
+    tell(file.warnings)
+  }
+
+  /// Lays the words over what was heard.
+  func attach(to analysis: inout Analysis) {
+    let timed = file.transcript(on: analysis.timeline)
+    analysis.timeline.transcript = timed.transcript
+    tell(timed.notices)
+  }
+
+  private func tell(_ notices: [String]) {
+    for notice in notices { writeMessage("rehearse: \(name): \(notice)") }
+  }
+}
