@@ -1,3 +1,4 @@
+import Feedback
 import SpeechAnalysis
 import Transcription
 

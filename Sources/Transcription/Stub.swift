@@ -1,0 +1,4 @@
+public import SpeechAnalysis
+extension Transcript {
+  public func filledPauses(with timeline: SpeechTimeline) -> [HeardFilledPause] { [] }
+}
