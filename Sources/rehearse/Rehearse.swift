@@ -6,6 +6,7 @@ import ClubNight
 import Feedback
 import Glibc
 import Practice
+import Transcription
 
 @main
 struct Rehearse: ParsableCommand {
@@ -61,7 +62,7 @@ struct Rehearse: ParsableCommand {
       return ExitCode.validationFailure.rawValue
     case is ProfileError, is DrillError, is AudioError, is CaptureError, is SearchError,
       is ListError, is ManifestError, is OptionFileError, is SettingsError, is AnswerError,
-      is AnnotationError:
+      is AnnotationError, is TranscriptError:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:
