@@ -1,4 +1,0 @@
-public import SpeechAnalysis
-extension Transcript {
-  public func filledPauses(with timeline: SpeechTimeline) -> [HeardFilledPause] { [] }
-}
