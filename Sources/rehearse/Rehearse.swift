@@ -22,7 +22,9 @@ struct Rehearse: ParsableCommand {
         name: "Rehearse", subcommands: [Record.self, Timer.self, Devices.self]),
       CommandGroup(
         name: "Listen to recordings",
-        subcommands: [Analyze.self, Compare.self, Batch.self, Measure.self, Export.self]),
+        subcommands: [
+          Analyze.self, Compare.self, Batch.self, Measure.self, Export.self, Transcribe.self,
+        ]),
       CommandGroup(
         name: "Practise",
         subcommands: [
@@ -61,7 +63,7 @@ struct Rehearse: ParsableCommand {
       return ExitCode.validationFailure.rawValue
     case is ProfileError, is DrillError, is AudioError, is CaptureError, is SearchError,
       is ListError, is ManifestError, is OptionFileError, is SettingsError, is AnswerError,
-      is AnnotationError:
+      is AnnotationError, is EngineError:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:
