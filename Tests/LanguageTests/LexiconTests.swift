@@ -50,7 +50,7 @@ private let english = Lexicon.builtIn("en")!
       problems(own) == [
         "hedge: no such field; the nearest is hedges",
         #"fillerWords[0]: "Yeah" must be in small letters"#,
-        #"fillerWords[1].rules[0].place[0]: unknown place "middle"; known are start, aside, end"#,
+        #"fillerWords[1].rules[0].place[0]: unknown place "middle"; known are start, aside, alone, end"#,
         "fillerWords[1].rules[0]: needs a place, after, before or earlier",
         "fillerWords[1].rules[1]: needs a place, after, before or earlier",
         #"fillerWords[1].rules[2].after[0]: no class "verbs"; known are "#,
