@@ -31,7 +31,8 @@ struct TermSearch {
   }
 
   private func counted(at index: Int, opening: Bool) -> (Term, Range<Int>)? {
-    for (term, words) in terms[passage.words[index].text] ?? [] where passage.has(words, at: index) {
+    for (term, words) in terms[passage.words[index].text] ?? [] where passage.has(words, at: index)
+    {
       let range = index..<index + words.count
       if counts(term, at: range, opening: opening) { return (term, range) }
     }

@@ -7,7 +7,8 @@ import Testing
 private let english = Lexicon.builtIn("en")!
 
 @Suite struct FillerWordTests {
-  @Test func `filler words in held-out sentences are found with precision and recall of 0.9`() throws
+  @Test func `filler words in held-out sentences are found with precision and recall of 0.9`()
+    throws
   {
     let score = score(try JudgedSentences.read().heldOut, \.fillerWords, \.fillerWords)
     #expect(score.precision >= 0.9, "\(score)")
@@ -72,8 +73,11 @@ func score(
       JudgedSentence.Marked(term: $0.term, start: $0.start.rounded3)
     }
     for hit in hits {
-      if marks.contains(hit) { score.right[hit.term, default: 0] += 1 }
-      else { score.wrong[hit.term, default: []].append(text) }
+      if marks.contains(hit) {
+        score.right[hit.term, default: 0] += 1
+      } else {
+        score.wrong[hit.term, default: []].append(text)
+      }
     }
     for mark in marks where !hits.contains(mark) {
       score.missed[mark.term, default: []].append(text)

@@ -16,7 +16,8 @@ struct Repetitions {
     var found: [Range<Int>] = []
     var index = 0
     while index < passage.words.count {
-      if let end = (1...Self.longest).reversed().lazy.compactMap({ end(of: $0, from: index) }).first {
+      if let end = (1...Self.longest).reversed().lazy.compactMap({ end(of: $0, from: index) }).first
+      {
         found.append(index..<end)
         index = end
       } else {
