@@ -21,6 +21,13 @@ private let english = Lexicon.builtIn("en")!
     #expect(score.recall >= 0.9, "\(score)")
   }
 
+  @Test func `without signs precision stays`() throws {
+    let sentences = try JudgedSentences.read().heldOut
+    let score = score(sentences, \.fillerWords, \.fillerWords, plain: true)
+    #expect(score.precision >= 0.9, "\(score)")
+    #expect(score.recall >= 0.7, "\(score)")
+  }
+
   @Test func `what the rules were made on they hold on`() throws {
     let tuned = try JudgedSentences.read().tuned
     for score in [
@@ -60,11 +67,12 @@ struct FillerScore: CustomStringConvertible {
 
 func score(
   _ sentences: [String], _ truth: KeyPath<JudgedSentence, [JudgedSentence.Marked]>,
-  _ found: KeyPath<LanguageReview, [TermCount]>
+  _ found: KeyPath<LanguageReview, [TermCount]>, plain: Bool = false
 ) -> FillerScore {
   var score = FillerScore()
   for text in sentences {
-    let sentence = JudgedSentence(text)
+    let judged = JudgedSentence(text)
+    let sentence = plain ? judged.plain : judged
     let review = LanguageReview(sentence.transcript, lexicon: english)
     let hits = review[keyPath: found].flatMap { term in
       term.moments.map { JudgedSentence.Marked(term: term.term, start: $0.start.rounded3) }
