@@ -43,14 +43,17 @@ import Testing
       > Quoted.
       """)
     #expect(
-      script.sections.flatMap(\.sentences).map { $0.text.split(separator: " ").joined(separator: " ") }
+      script.sections.flatMap(\.sentences).map {
+        $0.text.split(separator: " ").joined(separator: " ")
+      }
         == ["Hello all.", "A link and code, bold.", "An item, broken in two. Quoted."]
         || script.sections.flatMap(\.sentences).count == 4)
   }
 
   @Test func `sentences end where they do, and know their lines`() throws {
     let script = try Script(
-      "Dr. Ray paid 2.5 euros, e.g. for tea. “Why?” she\nasked. It was J. Smith… and he left. Good.")
+      "Dr. Ray paid 2.5 euros, e.g. for tea. “Why?” she\nasked. It was J. Smith… and he left. Good."
+    )
     #expect(
       script.sections[0].sentences == [
         ScriptSentence(text: "Dr. Ray paid 2.5 euros, e.g. for tea.", line: 1),
@@ -83,7 +86,9 @@ import Testing
       try Script(String(repeating: "a ", count: 50_001))
     }
     #expect(throws: ScriptError.notATime("2:75", line: 3)) { try Script("Hi.\n\n# A (2:75)\nB.") }
-    #expect(throws: ScriptError.notATime("3:00-2:00", line: 1)) { try Script("# A (3:00-2:00)\nB.") }
+    #expect(throws: ScriptError.notATime("3:00-2:00", line: 1)) {
+      try Script("# A (3:00-2:00)\nB.")
+    }
   }
 
   @Test func `brackets without a time stay in the title`() throws {

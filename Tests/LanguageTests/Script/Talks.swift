@@ -25,6 +25,9 @@ enum Talks {
   /// When the word at `index` begins.
   static func start(_ index: Int) -> Double { wordTime * Double(index) }
 
+  /// When the last word of a talk ends.
+  static func end(_ talk: String) -> Double { start(talk.split(separator: " ").count - 1) + 0.35 }
+
   static func script(_ text: String, _ talk: String) throws -> ScriptReview {
     try #require(ScriptReview(Script(text), timeline: timeline(talk)))
   }

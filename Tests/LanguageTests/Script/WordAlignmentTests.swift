@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Language
@@ -20,7 +21,8 @@ import Testing
 
   @Test func `what either lacks is left out`() {
     let pairs = WordAlignment(words("alpha beta gamma delta"), words("zeta alpha gamma eta delta"))
-    #expect(pairs.pairs == [Pair(script: 0, talk: 1), Pair(script: 2, talk: 2), Pair(script: 3, talk: 4)])
+    #expect(
+      pairs.pairs == [Pair(script: 0, talk: 1), Pair(script: 2, talk: 2), Pair(script: 3, talk: 4)])
   }
 
   @Test func `one word that carries meaning outweighs two that don't`() {
@@ -41,7 +43,8 @@ import Testing
       let pairs = WordAlignment(script, talk).pairs
       let weight = pairs.reduce(0) { $0 + script[$1.script].similarity(to: talk[$1.talk]) }
       #expect(weight == best(script, talk))
-      #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0.script < $1.script && $0.talk < $1.talk })
+      #expect(
+        zip(pairs, pairs.dropFirst()).allSatisfy { $0.script < $1.script && $0.talk < $1.talk })
     }
   }
 
