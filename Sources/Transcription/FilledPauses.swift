@@ -22,7 +22,7 @@ public struct HeardFilledPause: Sendable, Equatable, Codable {
 extension Word {
   /// Whether it is "um", "uh", "er", "hmm" or the like, however long it is drawn.
   public var isFilledPause: Bool {
-    let letters = text.lowercased().filter { $0.isLetter }
+    let letters = text.lowercased().filter { $0.isLetter || $0 == "-" }
     return letters.wholeMatch(of: /u+h*m+|u+h+m*|e+r+m*|e+h+m*|h+m+|m+|a+h+m*/) != nil
   }
 }
