@@ -71,117 +71,129 @@ static const unsigned char file22[] = {
 #embed "explanations/time.json"
 };
 static const unsigned char file23[] = {
-#embed "norms/answerEndFade.json"
+#embed "explanations/words.json"
 };
 static const unsigned char file24[] = {
-#embed "norms/answerLength.json"
+#embed "lexicons/en.json"
 };
 static const unsigned char file25[] = {
-#embed "norms/articulationRate.json"
+#embed "norms/answerEndFade.json"
 };
 static const unsigned char file26[] = {
-#embed "norms/estimatedWordsPerMinute.json"
+#embed "norms/answerLength.json"
 };
 static const unsigned char file27[] = {
-#embed "norms/filledPausesPerMinute.json"
+#embed "norms/articulationRate.json"
 };
 static const unsigned char file28[] = {
-#embed "norms/flatShare.json"
+#embed "norms/estimatedWordsPerMinute.json"
 };
 static const unsigned char file29[] = {
-#embed "norms/levelStandardDeviation.json"
+#embed "norms/filledPausesPerMinute.json"
 };
 static const unsigned char file30[] = {
-#embed "norms/longPausesPerMinute.json"
+#embed "norms/flatShare.json"
 };
 static const unsigned char file31[] = {
-#embed "norms/longestPause.json"
+#embed "norms/levelStandardDeviation.json"
 };
 static const unsigned char file32[] = {
-#embed "norms/meanLengthOfRun.json"
+#embed "norms/longPausesPerMinute.json"
 };
 static const unsigned char file33[] = {
-#embed "norms/paceVariation.json"
+#embed "norms/longestPause.json"
 };
 static const unsigned char file34[] = {
-#embed "norms/pauseMedian.json"
+#embed "norms/meanLengthOfRun.json"
 };
 static const unsigned char file35[] = {
-#embed "norms/phonationTimeRatio.json"
+#embed "norms/paceVariation.json"
 };
 static const unsigned char file36[] = {
-#embed "norms/phraseFade.json"
+#embed "norms/pauseMedian.json"
 };
 static const unsigned char file37[] = {
-#embed "norms/pitchStandardDeviation.json"
+#embed "norms/phonationTimeRatio.json"
 };
 static const unsigned char file38[] = {
-#embed "norms/responseLatency.json"
+#embed "norms/phraseFade.json"
 };
 static const unsigned char file39[] = {
-#embed "norms/speechRate.json"
+#embed "norms/pitchStandardDeviation.json"
 };
 static const unsigned char file40[] = {
-#embed "parts/limits.json"
+#embed "norms/responseLatency.json"
 };
 static const unsigned char file41[] = {
-#embed "profiles/conversation.json"
+#embed "norms/speechRate.json"
 };
 static const unsigned char file42[] = {
-#embed "profiles/interview.json"
+#embed "parts/limits.json"
 };
 static const unsigned char file43[] = {
-#embed "profiles/stutter.json"
+#embed "profiles/conversation.json"
 };
 static const unsigned char file44[] = {
-#embed "profiles/talk.json"
+#embed "profiles/interview.json"
 };
 static const unsigned char file45[] = {
-#embed "profiles/technical.json"
+#embed "profiles/stutter.json"
 };
 static const unsigned char file46[] = {
-#embed "profiles/toastmasters.json"
+#embed "profiles/talk.json"
 };
 static const unsigned char file47[] = {
-#embed "quality/gates.json"
+#embed "profiles/technical.json"
 };
 static const unsigned char file48[] = {
-#embed "quality/repeatability.json"
+#embed "profiles/toastmasters.json"
 };
 static const unsigned char file49[] = {
-#embed "timing/8-10.json"
+#embed "quality/gates.json"
 };
 static const unsigned char file50[] = {
-#embed "timing/evaluation.json"
+#embed "quality/repeatability.json"
 };
 static const unsigned char file51[] = {
-#embed "timing/ice-breaker.json"
+#embed "script/limits.json"
 };
 static const unsigned char file52[] = {
-#embed "timing/prepared.json"
+#embed "script/stop-words.json"
 };
 static const unsigned char file53[] = {
-#embed "timing/social.json"
+#embed "timing/8-10.json"
 };
 static const unsigned char file54[] = {
-#embed "timing/table-topics.json"
+#embed "timing/evaluation.json"
 };
 static const unsigned char file55[] = {
-#embed "timing/tall-tales.json"
+#embed "timing/ice-breaker.json"
 };
 static const unsigned char file56[] = {
-#embed "weights/fluency.json"
+#embed "timing/prepared.json"
 };
 static const unsigned char file57[] = {
-#embed "weights/pitch.bin"
+#embed "timing/social.json"
 };
 static const unsigned char file58[] = {
-#embed "weights/syllables.bin"
+#embed "timing/table-topics.json"
 };
 static const unsigned char file59[] = {
-#embed "weights/voice-activity.bin"
+#embed "timing/tall-tales.json"
 };
 static const unsigned char file60[] = {
+#embed "weights/fluency.json"
+};
+static const unsigned char file61[] = {
+#embed "weights/pitch.bin"
+};
+static const unsigned char file62[] = {
+#embed "weights/syllables.bin"
+};
+static const unsigned char file63[] = {
+#embed "weights/voice-activity.bin"
+};
+static const unsigned char file64[] = {
 #embed "weights/voices.bin"
 };
 
@@ -209,44 +221,48 @@ static const struct ModelFile files[] = {
   {"explanations/pitch.json", file20, sizeof file20},
   {"explanations/recording.json", file21, sizeof file21},
   {"explanations/time.json", file22, sizeof file22},
-  {"norms/answerEndFade.json", file23, sizeof file23},
-  {"norms/answerLength.json", file24, sizeof file24},
-  {"norms/articulationRate.json", file25, sizeof file25},
-  {"norms/estimatedWordsPerMinute.json", file26, sizeof file26},
-  {"norms/filledPausesPerMinute.json", file27, sizeof file27},
-  {"norms/flatShare.json", file28, sizeof file28},
-  {"norms/levelStandardDeviation.json", file29, sizeof file29},
-  {"norms/longPausesPerMinute.json", file30, sizeof file30},
-  {"norms/longestPause.json", file31, sizeof file31},
-  {"norms/meanLengthOfRun.json", file32, sizeof file32},
-  {"norms/paceVariation.json", file33, sizeof file33},
-  {"norms/pauseMedian.json", file34, sizeof file34},
-  {"norms/phonationTimeRatio.json", file35, sizeof file35},
-  {"norms/phraseFade.json", file36, sizeof file36},
-  {"norms/pitchStandardDeviation.json", file37, sizeof file37},
-  {"norms/responseLatency.json", file38, sizeof file38},
-  {"norms/speechRate.json", file39, sizeof file39},
-  {"parts/limits.json", file40, sizeof file40},
-  {"profiles/conversation.json", file41, sizeof file41},
-  {"profiles/interview.json", file42, sizeof file42},
-  {"profiles/stutter.json", file43, sizeof file43},
-  {"profiles/talk.json", file44, sizeof file44},
-  {"profiles/technical.json", file45, sizeof file45},
-  {"profiles/toastmasters.json", file46, sizeof file46},
-  {"quality/gates.json", file47, sizeof file47},
-  {"quality/repeatability.json", file48, sizeof file48},
-  {"timing/8-10.json", file49, sizeof file49},
-  {"timing/evaluation.json", file50, sizeof file50},
-  {"timing/ice-breaker.json", file51, sizeof file51},
-  {"timing/prepared.json", file52, sizeof file52},
-  {"timing/social.json", file53, sizeof file53},
-  {"timing/table-topics.json", file54, sizeof file54},
-  {"timing/tall-tales.json", file55, sizeof file55},
-  {"weights/fluency.json", file56, sizeof file56},
-  {"weights/pitch.bin", file57, sizeof file57},
-  {"weights/syllables.bin", file58, sizeof file58},
-  {"weights/voice-activity.bin", file59, sizeof file59},
-  {"weights/voices.bin", file60, sizeof file60},
+  {"explanations/words.json", file23, sizeof file23},
+  {"lexicons/en.json", file24, sizeof file24},
+  {"norms/answerEndFade.json", file25, sizeof file25},
+  {"norms/answerLength.json", file26, sizeof file26},
+  {"norms/articulationRate.json", file27, sizeof file27},
+  {"norms/estimatedWordsPerMinute.json", file28, sizeof file28},
+  {"norms/filledPausesPerMinute.json", file29, sizeof file29},
+  {"norms/flatShare.json", file30, sizeof file30},
+  {"norms/levelStandardDeviation.json", file31, sizeof file31},
+  {"norms/longPausesPerMinute.json", file32, sizeof file32},
+  {"norms/longestPause.json", file33, sizeof file33},
+  {"norms/meanLengthOfRun.json", file34, sizeof file34},
+  {"norms/paceVariation.json", file35, sizeof file35},
+  {"norms/pauseMedian.json", file36, sizeof file36},
+  {"norms/phonationTimeRatio.json", file37, sizeof file37},
+  {"norms/phraseFade.json", file38, sizeof file38},
+  {"norms/pitchStandardDeviation.json", file39, sizeof file39},
+  {"norms/responseLatency.json", file40, sizeof file40},
+  {"norms/speechRate.json", file41, sizeof file41},
+  {"parts/limits.json", file42, sizeof file42},
+  {"profiles/conversation.json", file43, sizeof file43},
+  {"profiles/interview.json", file44, sizeof file44},
+  {"profiles/stutter.json", file45, sizeof file45},
+  {"profiles/talk.json", file46, sizeof file46},
+  {"profiles/technical.json", file47, sizeof file47},
+  {"profiles/toastmasters.json", file48, sizeof file48},
+  {"quality/gates.json", file49, sizeof file49},
+  {"quality/repeatability.json", file50, sizeof file50},
+  {"script/limits.json", file51, sizeof file51},
+  {"script/stop-words.json", file52, sizeof file52},
+  {"timing/8-10.json", file53, sizeof file53},
+  {"timing/evaluation.json", file54, sizeof file54},
+  {"timing/ice-breaker.json", file55, sizeof file55},
+  {"timing/prepared.json", file56, sizeof file56},
+  {"timing/social.json", file57, sizeof file57},
+  {"timing/table-topics.json", file58, sizeof file58},
+  {"timing/tall-tales.json", file59, sizeof file59},
+  {"weights/fluency.json", file60, sizeof file60},
+  {"weights/pitch.bin", file61, sizeof file61},
+  {"weights/syllables.bin", file62, sizeof file62},
+  {"weights/voice-activity.bin", file63, sizeof file63},
+  {"weights/voices.bin", file64, sizeof file64},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

@@ -1,0 +1,56 @@
+import Language
+import SpeechAnalysis
+import SpeechMetrics
+
+extension WordsReview {
+  /// What a report leads with of the words: few enough to be read.
+  private static let most = 6
+
+  /// What was planned comes before how it was worded.
+  var wordFindings: [Finding] {
+    let planned = ((keyPoints?.remarks ?? []) + (script?.remarks ?? [])).map(Finding.init)
+    let worded = (language?.statements ?? []).map(Finding.init)
+    return Array((planned + worded).prefix(Self.most))
+  }
+}
+
+extension Finding {
+  fileprivate init(_ remark: ScriptRemark) {
+    self.init(remark.kind.rawValue, remark.kind.metric, remark.message, remark.evidence)
+  }
+
+  fileprivate init(_ statement: LanguageStatement) {
+    self.init(
+      statement.kind.rawValue, statement.kind.metric, statement.text, statement.moments)
+  }
+
+  private init(_ rule: String, _ metric: MetricID?, _ message: String, _ evidence: [TimeRange]) {
+    self.init(
+      rule: rule, severity: .information, metric: metric, value: nil, norm: nil,
+      evidence: Array(evidence.prefix(3)), message: message, exercise: nil, weight: 0)
+  }
+}
+
+extension ScriptRemark.Kind {
+  fileprivate var metric: MetricID? {
+    switch self {
+    case .pointsReached: .keyPointCoverage
+    case .scriptCoverage: .scriptCoverage
+    case .pointsOrder, .pointsTime, .pointsLanded, .scriptOrder, .scriptAdded, .sectionTime,
+      .transition:
+      nil
+    }
+  }
+}
+
+extension LanguageStatement.Kind {
+  fileprivate var metric: MetricID? {
+    switch self {
+    case .fillerWords: .fillerWordsPerMinute
+    case .hedges: .hedgesPer100
+    case .repetitions, .restarts: .repeatsPer100
+    case .sentences: .sentenceLength
+    case .overused, .phrases, .pronouns, .questions: nil
+    }
+  }
+}

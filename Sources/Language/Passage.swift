@@ -1,0 +1,101 @@
+import DSP
+import SpeechAnalysis
+
+/// Words in a row, filled pauses left out, with the signs and pauses between them.
+struct Passage {
+  var words: [Token]
+  /// As written, one for each of `words`.
+  var written: [String]
+  /// Whether signs or the speaker stop in front of each of `words`; the first is always so.
+  private var stopsBefore: [Bool]
+  /// Whether a sentence begins with each of `words`.
+  private(set) var beginsSentence: [Bool]
+  /// Whether the transcript has full stops, commas and the like.
+  let isPunctuated: Bool
+
+  /// Those words of `transcript` that begin within `range`.
+  init(_ transcript: Transcript, over range: TimeRange? = nil) {
+    words = []
+    written = []
+    stopsBefore = []
+    beginsSentence = []
+    let tokens = transcript.tokens.filter { range?.contains($0.range.start) ?? true }
+    isPunctuated = tokens.contains { $0.endsSentence }
+    var previous: Token?
+    var stopped = true
+    var begins = true
+    for token in tokens {
+      let paused = previous.map { transcript.pauses(between: $0, and: token) } ?? true
+      stopped = stopped || paused
+      begins = begins || paused && !isPunctuated
+      let word = transcript.words[token.index]
+      if !transcript.isFilledPause(word) {
+        words.append(token)
+        written.append(word.text)
+        stopsBefore.append(stopped)
+        beginsSentence.append(begins)
+        (stopped, begins) = (false, false)
+      } else {
+        stopped = true
+      }
+      stopped = stopped || token.endsClause
+      begins = begins || token.endsSentence
+      previous = token
+    }
+  }
+
+  func stops(before index: Int) -> Bool {
+    index >= words.count || stopsBefore[index]
+  }
+
+  /// From the first word at `indices` to the last.
+  func range(_ indices: Range<Int>) -> TimeRange {
+    let start = words[indices.lowerBound].range.start
+    return TimeRange(start: start, end: max(start, words[indices.upperBound - 1].range.end))
+  }
+
+  /// The words of each sentence.
+  var sentences: [Range<Int>] {
+    let starts = words.indices.filter { $0 == 0 || beginsSentence[$0] }
+    return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
+  }
+
+  /// The sentence that holds a word.
+  func sentence(of index: Int) -> Range<Int> {
+    let start = words.indices.prefix(index + 1).last { beginsSentence[$0] } ?? 0
+    let end = words.indices.suffix(from: index + 1).first { beginsSentence[$0] } ?? words.count
+    return start..<end
+  }
+
+  /// Where `phrase` stands, from left to right, none overlapping another.
+  func places(of phrase: [String], from start: Int = 0) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = start
+    while index + phrase.count <= words.count {
+      if has(phrase, at: index) {
+        found.append(index..<index + phrase.count)
+        index += phrase.count
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  func has(_ phrase: [String], at index: Int) -> Bool {
+    index + phrase.count <= words.count
+      && phrase.indices.allSatisfy { words[index + $0].text == phrase[$0] }
+  }
+}
+
+/// As everywhere in the program.
+private let shortestPause: Seconds = 0.25
+
+extension Transcript {
+  /// Whether a silence of a pause's length lies between two words. Times that were interpolated say
+  /// nothing of it.
+  fileprivate func pauses(between first: Token, and second: Token) -> Bool {
+    words[first.index].timing != .interpolated && words[second.index].timing != .interpolated
+      && second.range.start - first.range.end >= shortestPause
+  }
+}

@@ -1,0 +1,29 @@
+import Feedback
+import Language
+import PlainText
+import SpeechAnalysis
+
+/// What words are held against, as it was read from files.
+struct WordsBasis: Sendable {
+  private let script: Script?
+  private let keyPoints: KeyPoints?
+  private let lexicon: String?
+
+  /// Paths; nil where none is given.
+  init(script: String? = nil, keyPoints: String? = nil, lexicon: String? = nil) throws {
+    self.script = try script.map { try Script(text(of: $0, for: "--script")) }
+    self.keyPoints = try keyPoints.map { try KeyPoints(text(of: $0, for: "--key-points")) }
+    self.lexicon = lexicon
+    _ = try lexicon.map { try Lexicon.load($0, over: nil) }
+  }
+
+  func plan(language: String, answers: [TimeRange]) throws(LexiconError) -> WordsPlan {
+    var known = Lexicon.builtIn(language)
+    if let lexicon { known = try Lexicon.load(lexicon, over: known) }
+    return WordsPlan(lexicon: known, script: script, keyPoints: keyPoints, answers: answers)
+  }
+}
+
+private func text(of file: String, for option: String) throws -> String {
+  String(decoding: decodedText(try contents(of: file, for: option)), as: UTF8.self)
+}
