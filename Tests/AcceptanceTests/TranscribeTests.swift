@@ -42,7 +42,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("echo progress 0.5 >&2; echo no memory left >&2; exit 3", "ended with status 3: no memory left"),
+    (
+      "echo progress 0.5 >&2; echo no memory left >&2; exit 3",
+      "ended with status 3: no memory left"
+    ),
     ("exit 1", "ended with status 1 and said nothing"),
     ("echo hello", "printed no words that can be read"),
     (#"echo '{"words": [{"text": 7}'"#, "printed no words that can be read"),
@@ -103,7 +106,8 @@ import Testing
     #expect(try transcribe().errors.contains("settings --engine default"))
     try workspace.rehearse("settings", "--engine", "default", environment: environment)
     #expect(try transcribe().errors.contains("no recogniser of speech is set up"))
-    let missing = try workspace.rehearse("settings", "--engine", "nowhere", environment: environment)
+    let missing = try workspace.rehearse(
+      "settings", "--engine", "nowhere", environment: environment)
     #expect(missing.exitCode == 64)
   }
 

@@ -3,16 +3,6 @@ import Testing
 import Transcription
 
 @Suite struct FilledPauseTests {
-  @Test(arguments: ["um", "Um,", "uh", "Uhh…", "er", "erm", "hmm.", "Mmm", "uhm", "ah", "ehm"])
-  func `hesitations are told by their letters`(text: String) {
-    #expect(word(text, 0, 1).isFilledPause)
-  }
-
-  @Test(arguments: ["hum", "her", "umbrella", "a", "I", "oh", "mm-hmm", "uh-huh", "like", "—"])
-  func `other words are not`(text: String) {
-    #expect(!word(text, 0, 1).isFilledPause)
-  }
-
   @Test func `what both have is one, at the time of the sound`() {
     #expect(
       heard([word("Um,", 1.45, 1.5)], sounds: [(1, 1.4)])
@@ -44,23 +34,11 @@ import Transcription
     #expect(heard(words, sounds: [(1, 1.5)]).count == 1)
   }
 
-  @Test func `a tier that a person gave is believed whole, and nothing else`() {
-    let words = [word("so", 1, 1.2), word("uh", 3, 3.6), word("um", 5, 5.2)]
-    let found = heard(words, sounds: [(1, 1.2), (5, 5.2)], given: [.fillers])
-    #expect(found.map(\.source) == [.sound, .both])
-  }
-
-  @Test func `hesitations are no words of a count`() {
-    let transcript = Transcript(words: [word("Um", 0, 1), word("yes", 1, 2)], language: "en")
-    #expect(transcript.spokenWords.map(\.text) == ["yes"])
-  }
-
   private func heard(
-    _ words: [Word], sounds: [(Double, Double)], given: [Tier] = []
+    _ words: [Word], sounds: [(Double, Double)]
   ) -> [HeardFilledPause] {
     var timeline = SpeechTimeline.empty
     timeline.filledPauses = sounds.map { TimeRange(start: $0.0, end: $0.1) }
-    timeline.givenTiers = given
     return Transcript(words: words, language: "en").filledPauses(with: timeline)
   }
 
