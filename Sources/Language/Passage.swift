@@ -14,7 +14,7 @@ struct Passage {
   let isPunctuated: Bool
 
   /// Those words of `transcript` that begin within `range`.
-  init(_ transcript: Transcript, without filledPauses: Set<String>, over range: TimeRange? = nil) {
+  init(_ transcript: Transcript, over range: TimeRange? = nil) {
     words = []
     written = []
     stopsBefore = []
@@ -28,9 +28,10 @@ struct Passage {
       let paused = previous.map { transcript.pauses(between: $0, and: token) } ?? true
       stopped = stopped || paused
       begins = begins || paused && !isPunctuated
-      if !filledPauses.contains(token.text) {
+      let word = transcript.words[token.index]
+      if !transcript.isFilledPause(word) {
         words.append(token)
-        written.append(transcript.words[token.index].text)
+        written.append(word.text)
         stopsBefore.append(stopped)
         beginsSentence.append(begins)
         (stopped, begins) = (false, false)

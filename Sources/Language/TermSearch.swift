@@ -31,7 +31,8 @@ struct TermSearch {
   }
 
   private func counted(at index: Int, opening: Bool) -> (Term, Range<Int>)? {
-    for (term, words) in terms[passage.words[index].text] ?? [] where passage.has(words, at: index) {
+    for (term, words) in terms[passage.words[index].text] ?? [] where passage.has(words, at: index)
+    {
       let range = index..<index + words.count
       if counts(term, at: range, opening: opening) { return (term, range) }
     }
@@ -62,6 +63,7 @@ struct TermSearch {
     return switch place {
     case .start: opening
     case .aside: stopsBefore && stopsAfter
+    case .alone: passage.isPunctuated && passage.sentence(of: words.lowerBound) == words
     case .end: stopsAfter && !stopsBefore
     }
   }

@@ -27,6 +27,16 @@ func readSentences<Value: Decodable>(_ name: String) throws -> Value {
 /// A sentence with what was marked in it.
 struct JudgedSentence {
   var transcript = Transcript(words: [], language: "en")
+  /// The same as recognisers without punctuation write it: small letters, no signs; the pauses stay.
+  var plain: JudgedSentence {
+    var plain = self
+    for (index, word) in transcript.words.enumerated() {
+      plain.transcript.words[index].text = word.text.lowercased()
+        .filter { $0.isLetter || $0.isNumber || "'’-".contains($0) }
+    }
+    return plain
+  }
+
   /// In the order of the sentence.
   var fillerWords: [Marked] = []
   var hedges: [Marked] = []

@@ -15,7 +15,7 @@ public struct StarReview: Codable, Sendable, Equatable {
 
   /// Nil where no cue stands in the answer.
   public init?(_ transcript: Transcript, lexicon: Lexicon, over range: TimeRange? = nil) {
-    let passage = Passage(transcript, without: lexicon.filledPauses, over: range)
+    let passage = Passage(transcript, over: range)
     let stretches = passage.stretches
     let cues = stretches.map { StarCues(passage, $0, lexicon.star) }
     guard let kinds = bestParts(cues.map(\.weights)) else { return nil }

@@ -2,8 +2,6 @@
 public struct Lexicon: Sendable, Equatable {
   /// ISO 639-1: "en".
   public var language: String
-  /// "um", "uh": sounds, not words; they are heard elsewhere and no word here.
-  public var filledPauses: Set<String>
   public var fillerWords: [Term]
   public var hedges: [Term]
   /// Words of grammar: "the", "of", "she".

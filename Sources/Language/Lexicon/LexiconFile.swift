@@ -4,8 +4,8 @@ extension Lexicon {
   /// What a file says, as `Models/README.md` describes it.
   init?(_ field: JSONField) {
     let names = [
-      "language", "classes", "filledPauses", "fillerWords", "hedges", "functionWords", "openers",
-      "mayRepeat", "restarts", "usual", "pronouns", "specifics", "star", "sources",
+      "language", "classes", "fillerWords", "hedges", "functionWords", "openers", "mayRepeat",
+      "restarts", "usual", "pronouns", "specifics", "star", "sources",
     ]
     guard field.isObject(of: names), let language = field["language"].identifier() else {
       return nil
@@ -13,7 +13,6 @@ extension Lexicon {
     let classes = WordClasses(field["classes"])
     self.init(
       language: language,
-      filledPauses: field["filledPauses"].words(),
       fillerWords: field["fillerWords"].terms(classes),
       hedges: field["hedges"].terms(classes),
       functionWords: field["functionWords"].words(),

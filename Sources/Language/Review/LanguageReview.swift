@@ -34,7 +34,7 @@ public struct LanguageReview: Codable, Sendable, Equatable {
     _ transcript: Transcript, lexicon: Lexicon, over range: TimeRange? = nil,
     speakingTime: Seconds? = nil
   ) {
-    let passage = Passage(transcript, without: lexicon.filledPauses, over: range)
+    let passage = Passage(transcript, over: range)
     wordCount = passage.words.count
     self.speakingTime = speakingTime ?? passage.duration
     let found = TermSearch(lexicon.fillerWords, in: passage, openers: lexicon.openers).found()

@@ -12,7 +12,8 @@ struct Phrases {
     var found: [(words: [String], places: [Range<Int>])] = []
     for length in Self.lengths.reversed() {
       for (words, places) in repeated(length)
-      where !found.contains(where: { $0.places.count >= places.count && $0.words.contains(words) }) {
+      where !found.contains(where: { $0.places.count >= places.count && $0.words.contains(words) })
+      {
         found.append((words, places))
       }
     }

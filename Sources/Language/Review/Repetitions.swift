@@ -16,7 +16,8 @@ struct Repetitions {
     var found: [Range<Int>] = []
     var index = 0
     while index < passage.words.count {
-      if let end = (1...Self.longest).reversed().lazy.compactMap({ end(of: $0, from: index) }).first {
+      if let end = (1...Self.longest).reversed().lazy.compactMap({ end(of: $0, from: index) }).first
+      {
         found.append(index..<end)
         index = end
       } else {
@@ -29,8 +30,21 @@ struct Repetitions {
   /// Where the last repetition of `length` words ends; nil when they aren't said again.
   private func end(of length: Int, from start: Int) -> Int? {
     var end = start + length
+    guard !isChained(start..<end) else { return nil }
     while isRepeated(end - length..<end) { end += length }
     return end > start + length ? end : nil
+  }
+
+  /// "day after day after day": two words, of which the one that isn't grammar stands once more before
+  /// or after them.
+  private func isChained(_ words: Range<Int>) -> Bool {
+    guard words.count == 2, words.upperBound <= passage.words.count else { return false }
+    let (first, second) = (words.lowerBound, words.upperBound - 1)
+    return [(first, second + 3), (second, first - 1)].contains { said, again in
+      let text = passage.words[said].text
+      return passage.words.indices.contains(again) && passage.words[again].text == text
+        && !lexicon.functionWords.contains(text)
+    }
   }
 
   private func isRepeated(_ words: Range<Int>) -> Bool {

@@ -32,11 +32,12 @@ extension [TermCount] {
   /// Most frequent first; of two alike the one that came first.
   init(_ found: [(term: Term, words: Range<Int>, atStart: Bool)], in passage: Passage) {
     let byTerm = Dictionary(grouping: found) { $0.term.text }
-    self = byTerm.map { text, found in
-      TermCount(
-        term: text, moments: found.map { passage.range($0.words) },
-        atStart: found.count { $0.atStart })
-    }.mostFrequentFirst
+    self =
+      byTerm.map { text, found in
+        TermCount(
+          term: text, moments: found.map { passage.range($0.words) },
+          atStart: found.count { $0.atStart })
+      }.mostFrequentFirst
   }
 
   var mostFrequentFirst: Self {

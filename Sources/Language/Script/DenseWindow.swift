@@ -18,7 +18,7 @@ struct WordHit: Equatable {
 }
 
 /// A passage of a script, or a key point, as it is looked for.
-struct Passage {
+struct SoughtPassage {
   let words: [MatchWord]
   /// The words that carry meaning; all where none does. Once each, with how often.
   private let kinds: [MatchWord]
@@ -43,7 +43,7 @@ struct Passage {
   }
 }
 
-extension Passage {
+extension SoughtPassage {
   /// Those of the words at `places`, in order, that may stand for one of the passage.
   func hits(at places: some Sequence<Int>, in talk: [MatchWord]) -> [WordHit] {
     places.compactMap { place in

@@ -42,7 +42,7 @@ struct DeliveryAround {
     self.timeline = timeline
     self.limits = limits
     syllables = timeline.syllables.filter { syllable in
-      !timeline.filledPauses.contains { $0.contains(syllable.nucleus) }
+      !timeline.believedFilledPauses.contains { $0.contains(syllable.nucleus) }
     }
     let phonation = timeline.runs.map(\.range).totalDuration
     usualRate = phonation > 0 ? Double(syllables.count) / phonation : nil

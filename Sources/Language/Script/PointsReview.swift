@@ -81,7 +81,7 @@ private struct PointPlace {
     _ point: KeyPoint, _ talk: [MatchWord], _ words: MatchIndex, _ vocabulary: inout MatchVocabulary
   ) {
     for (index, text) in point.wordings.enumerated() {
-      let passage = Passage([PlainWord](text.tokens).map { vocabulary.word($0.text) })
+      let passage = SoughtPassage([PlainWord](text.tokens).map { vocabulary.word($0.text) })
       let hits = passage.hits(at: passage.places(in: words), in: talk)
       guard let window = passage.densest(hits, length: passage.pointWindow) else { continue }
       let isSaid = passage.isSaid(in: window)

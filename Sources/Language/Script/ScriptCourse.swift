@@ -98,7 +98,7 @@ extension ScriptCourse {
       pause.duration >= limits.hesitation && after.contains(pause.range.start)
         && saidRanges.contains { $0.start < pause.range.start && pause.range.end < $0.end }
     }
-    return (timeline.filledPauses.filter(near.overlaps) + inside.ranges)
+    return (timeline.believedFilledPauses.filter(near.overlaps) + inside.ranges)
       .sorted { $0.start < $1.start }
   }
 

@@ -1,6 +1,6 @@
 /// Where each sentence of a script was said.
 struct ScriptPlaces {
-  let passages: [Passage]
+  let passages: [SoughtPassage]
   /// Of each sentence the densest window, said in it or not.
   private(set) var windows: [DenseWindow?]
   /// Of the words of the talk, which belong to a sentence that was said.
@@ -11,7 +11,7 @@ struct ScriptPlaces {
   /// that were said elsewhere.
   init(_ sentences: [[MatchWord]], talk: [MatchWord]) {
     self.talk = talk
-    passages = sentences.map(Passage.init)
+    passages = sentences.map(SoughtPassage.init)
     windows = passages.map { _ in nil }
     isTaken = talk.map { _ in false }
     let aligned = Self.aligned(sentences, talk)
@@ -46,7 +46,7 @@ struct ScriptPlaces {
   }
 }
 
-extension Passage {
+extension SoughtPassage {
   /// Room for a few words between those of a sentence.
   fileprivate var sentenceWindow: Int { max(8, words.count * 3 / 2) }
 

@@ -12,6 +12,7 @@ extension Analysis {
       let kept = timeline.kept
       transcript.words.removeAll { word in !kept.contains { $0.contains(word.range.middle) } }
     }
+    for index in transcript.words.indices { transcript.words[index].range.round() }
     timeline.transcript = transcript
     let keepsFilledPauses =
       source == .recogniser || transcript.words.contains(where: transcript.isFilledPause)
@@ -26,11 +27,19 @@ extension Analysis {
     _ words: WordsBasis, answers: [AnswerMark], profile: Profile
   ) throws(LexiconError) -> WordsReview? {
     guard let transcript = timeline.transcript else { return nil }
-    let isInterview = profile.norm(.answerLength) != nil
+    let isInterview = profile.isInterview
     let whole = isInterview ? [timeline.span].compactMap { $0 } : []
     return WordsReview(
       timeline, source: wordsSource,
       against: try words.plan(
         language: transcript.language, answers: answers.isEmpty ? whole : answers.map(\.range)))
+  }
+}
+
+extension TimeRange {
+  /// To 0.01 s, as reports have times.
+  fileprivate mutating func round() {
+    start = Rounding.round(start, decimals: 2)
+    end = Rounding.round(end, decimals: 2)
   }
 }

@@ -1,0 +1,89 @@
+import Foundation
+import Models
+import SpeechAnalysis
+import Testing
+
+@testable import Language
+
+private let english = Lexicon.builtIn("en")!
+
+@Suite struct LexiconTests {
+  @Test func `every built-in lexicon can be read and has a source for each list`() throws {
+    #expect(Lexicon.languages.contains("en"))
+    for language in Lexicon.languages {
+      let lexicon = try #require(Lexicon.builtIn(language))
+      #expect(lexicon.language == language)
+      let lists = Set(lexicon.sources.map(\.of))
+      #expect(lists == ["fillerWords", "hedges", "restarts", "usual", "star", "specifics"])
+    }
+  }
+
+  @Test func `a region's language is read as the language, and an unknown one is absent`() {
+    #expect(Lexicon.builtIn("en-GB") == english)
+    #expect(Lexicon.builtIn("tlh") == nil)
+    #expect(Lexicon.builtIn("../en") == nil)
+  }
+
+  @Test func `no term is both a filler word and a hedge, or stands twice in one list`() {
+    let terms = (english.fillerWords + english.hedges).map(\.text)
+    #expect(Set(terms).count == terms.count)
+  }
+
+  @Test func `a list of one's own adds terms and replaces those of the same name`() throws {
+    let own = """
+      {"fillerWords": ["yeah", {"term": "so", "counts": false}], "hedges": ["i reckon"]}
+      """
+    let lexicon = try Lexicon.parse(Array(own.utf8), name: "own.json", over: english)
+    let transcript = JudgedSentence("So, yeah, I reckon it was, like, fine.").transcript
+    let review = LanguageReview(transcript, lexicon: lexicon)
+    #expect(review.fillerWords.map(\.term) == ["yeah", "like"])
+    #expect(review.hedges.map(\.term) == ["i reckon"])
+  }
+
+  @Test func `every mistake is named with its place`() {
+    let own = """
+      {"fillerWords": ["Yeah", {"term": "so", "counts": 1, "rules": [
+        {"counts": true, "place": ["middle"]}, {"counts": true},
+        {"counts": true, "after": ["@verbs"]}]}], "hedge": []}
+      """
+    #expect(
+      problems(own) == [
+        "hedge: no such field; the nearest is hedges",
+        #"fillerWords[0]: "Yeah" must be in small letters"#,
+        #"fillerWords[1].rules[0].place[0]: unknown place "middle"; known are start, aside, alone, end"#,
+        "fillerWords[1].rules[0]: needs a place, after, before or earlier",
+        "fillerWords[1].rules[1]: needs a place, after, before or earlier",
+        #"fillerWords[1].rules[2].after[0]: no class "verbs"; known are "#,
+        "fillerWords[1].counts: must be true or false",
+      ])
+  }
+
+  private func problems(_ json: String) -> [String] {
+    do throws(LexiconError) {
+      _ = try Lexicon.parse(Array(json.utf8), name: "own.json", over: english)
+      return []
+    } catch {
+      guard case .problems(_, let problems) = error else { return ["\(error)"] }
+      return problems
+    }
+  }
+
+  @Test func `what is no JSON or no file is said so`() {
+    #expect(problems("{").first?.hasPrefix("own.json is not valid JSON") == true)
+    #expect(throws: LexiconError.self) { try Lexicon.load("/nowhere/own.json", over: english) }
+  }
+
+  @Test func `no bytes crash the reader`() throws {
+    var generator = SystemRandomNumberGenerator()
+    let seed = Array(try #require(ModelFiles.data("lexicons/en.json")).prefix(2000))
+    for _ in 0..<200 {
+      var bytes = seed
+      for _ in 0..<8 {
+        bytes[Int.random(in: bytes.indices, using: &generator)] = .random(in: 0...255)
+      }
+      _ = try? Lexicon.parse(bytes, name: "fuzz", over: nil)
+      _ = try? Lexicon.parse(
+        Array(bytes.prefix(.random(in: 0...2000))), name: "fuzz", over: english)
+    }
+  }
+}
