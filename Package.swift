@@ -59,13 +59,14 @@ let package = Package(
       name: "CModels", path: "Models",
       exclude: [
         "README.md", "drills", "explanations", "lexicons", "norms", "parts", "profiles", "quality",
-        "timing", "weights",
+        "script", "timing", "weights",
       ],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 
     module("DSP", ["CFFTW", "CKernels", numerics]),
     module("PlainText"),
-    module("AudioIO", ["CSndfile", "CSoxr", "PlainText"]),
+    module("ChildProcess"),
+    module("AudioIO", ["CSndfile", "CSoxr", "ChildProcess", "PlainText"]),
     module("Capture", ["CALSA", "CQuietALSA", "PlainText"]),
     module("SpeechAnalysis", ["DSP"]),
     module("Annotations", ["SpeechAnalysis", "DSP", "PlainText"]),
@@ -82,13 +83,14 @@ let package = Package(
       "Practice", ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
     module(
       "ClubNight",
-      ["Reporting", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "PlainText", "Models"]),
+      ["Reporting", "Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "PlainText", "Models"]),
 
     tool(
       "rehearse",
       [
-        "AudioIO", "Capture", "ClubNight", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics",
-        "Models", "Feedback", "History", "Practice", "Reporting", "PlainText", "Transcription",
+        "AudioIO", "Capture", "ChildProcess", "ClubNight", "DSP", "SpeechAnalysis", "Annotations",
+        "SpeechMetrics", "Models", "Feedback", "History", "Practice", "Reporting", "PlainText",
+        "Transcription",
         "Language", arguments,
       ]),
     tool(
@@ -108,7 +110,8 @@ let package = Package(
     tests("TestSupport", []),
     tests("PlainText", ["PlainText"]),
     tests("DSP", ["DSP"]),
-    tests("AudioIO", ["AudioIO", "CSndfile", "CAllocations"]),
+    tests("ChildProcess", ["ChildProcess"]),
+    tests("AudioIO", ["AudioIO", "ChildProcess", "CSndfile", "CAllocations"]),
     tests("Capture", ["Capture", "AudioIO", "SpeechAnalysis", "CAllocations"]),
     tests(
       "SpeechAnalysis", ["SpeechAnalysis", "DSP", "CAllocations"], exclude: ["References"]),

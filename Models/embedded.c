@@ -155,39 +155,45 @@ static const unsigned char file50[] = {
 #embed "quality/repeatability.json"
 };
 static const unsigned char file51[] = {
-#embed "timing/8-10.json"
+#embed "script/limits.json"
 };
 static const unsigned char file52[] = {
-#embed "timing/evaluation.json"
+#embed "script/stop-words.json"
 };
 static const unsigned char file53[] = {
-#embed "timing/ice-breaker.json"
+#embed "timing/8-10.json"
 };
 static const unsigned char file54[] = {
-#embed "timing/prepared.json"
+#embed "timing/evaluation.json"
 };
 static const unsigned char file55[] = {
-#embed "timing/social.json"
+#embed "timing/ice-breaker.json"
 };
 static const unsigned char file56[] = {
-#embed "timing/table-topics.json"
+#embed "timing/prepared.json"
 };
 static const unsigned char file57[] = {
-#embed "timing/tall-tales.json"
+#embed "timing/social.json"
 };
 static const unsigned char file58[] = {
-#embed "weights/fluency.json"
+#embed "timing/table-topics.json"
 };
 static const unsigned char file59[] = {
-#embed "weights/pitch.bin"
+#embed "timing/tall-tales.json"
 };
 static const unsigned char file60[] = {
-#embed "weights/syllables.bin"
+#embed "weights/fluency.json"
 };
 static const unsigned char file61[] = {
-#embed "weights/voice-activity.bin"
+#embed "weights/pitch.bin"
 };
 static const unsigned char file62[] = {
+#embed "weights/syllables.bin"
+};
+static const unsigned char file63[] = {
+#embed "weights/voice-activity.bin"
+};
+static const unsigned char file64[] = {
 #embed "weights/voices.bin"
 };
 
@@ -243,18 +249,20 @@ static const struct ModelFile files[] = {
   {"profiles/toastmasters.json", file48, sizeof file48},
   {"quality/gates.json", file49, sizeof file49},
   {"quality/repeatability.json", file50, sizeof file50},
-  {"timing/8-10.json", file51, sizeof file51},
-  {"timing/evaluation.json", file52, sizeof file52},
-  {"timing/ice-breaker.json", file53, sizeof file53},
-  {"timing/prepared.json", file54, sizeof file54},
-  {"timing/social.json", file55, sizeof file55},
-  {"timing/table-topics.json", file56, sizeof file56},
-  {"timing/tall-tales.json", file57, sizeof file57},
-  {"weights/fluency.json", file58, sizeof file58},
-  {"weights/pitch.bin", file59, sizeof file59},
-  {"weights/syllables.bin", file60, sizeof file60},
-  {"weights/voice-activity.bin", file61, sizeof file61},
-  {"weights/voices.bin", file62, sizeof file62},
+  {"script/limits.json", file51, sizeof file51},
+  {"script/stop-words.json", file52, sizeof file52},
+  {"timing/8-10.json", file53, sizeof file53},
+  {"timing/evaluation.json", file54, sizeof file54},
+  {"timing/ice-breaker.json", file55, sizeof file55},
+  {"timing/prepared.json", file56, sizeof file56},
+  {"timing/social.json", file57, sizeof file57},
+  {"timing/table-topics.json", file58, sizeof file58},
+  {"timing/tall-tales.json", file59, sizeof file59},
+  {"weights/fluency.json", file60, sizeof file60},
+  {"weights/pitch.bin", file61, sizeof file61},
+  {"weights/syllables.bin", file62, sizeof file62},
+  {"weights/voice-activity.bin", file63, sizeof file63},
+  {"weights/voices.bin", file64, sizeof file64},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }

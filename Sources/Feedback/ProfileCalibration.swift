@@ -10,12 +10,4 @@ extension Profile {
     profile.syllablesPerWordDeviation = syllablesPerWordDeviation / count.squareRoot()
     return profile
   }
-
-  /// The same profile for a talk of which the words are at hand.
-  public func counting(wordSyllables: Double) -> Profile {
-    var profile = self
-    profile.syllablesPerWord = wordSyllables
-    profile.syllablesPerWordDeviation = 0
-    return profile
-  }
 }

@@ -118,7 +118,7 @@ extension MetricID {
 }
 
 extension Finding {
-  fileprivate var rounded: Finding {
+  var rounded: Finding {
     var finding = self
     if let metric { finding.value = value.map(metric.printed) }
     finding.evidence = evidence.map(\.rounded)

@@ -22,7 +22,7 @@ public struct DeliveryMetrics: Sendable {
     self.parts = parts
   }
 
-  /// Without `syllablesPerWord`, words are not estimated; with `words`, they are known.
+  /// Without `syllablesPerWord`, words are not estimated.
   public init(
     timeline: SpeechTimeline, recording: Recording, syllablesPerWord: SyllablesPerWord?,
     fluency: FluencyModel, answers marks: [AnswerMark] = [], words: WordCounts? = nil

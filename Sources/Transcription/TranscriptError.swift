@@ -45,7 +45,7 @@ extension TranscriptError.Problem: CustomStringConvertible {
     case .empty:
       "empty; export the transcript again"
     case .document(let kind):
-      "\(kind), not a transcript; save what it says as captions (.vtt, .srt) or as plain text (.txt)"
+      "\(kind), which can't be read; save the transcript as captions (.vtt, .srt) or as plain text (.txt)"
     case .unknownForm:
       "not a transcript that can be read; give captions (.srt, .vtt), JSON of Whisper or Vosk, a "
         + "Praat TextGrid saved as text, or plain text (.txt)"

@@ -46,7 +46,7 @@ private func documentKind(_ opening: Substring) -> String? {
   if opening.hasPrefix("ooBinaryFile") { return "a binary TextGrid" }
   if lowercased.hasPrefix("<!doctype") || lowercased.hasPrefix("<html") { return "a web page" }
   if opening.hasPrefix("<?xml") || opening.hasPrefix("<tt") { return "XML" }
-  if opening.unicodeScalars.contains("\0") { return "a file of bytes" }
+  if opening.unicodeScalars.contains("\0") { return "not text" }
   return nil
 }
 

@@ -1,5 +1,6 @@
 import DSP
 import Feedback
+import Language
 import Reporting
 import SpeechAnalysis
 import SpeechMetrics

@@ -30,3 +30,27 @@ extension Finding {
       evidence: Array(evidence.prefix(3)), message: message, exercise: nil, weight: 0)
   }
 }
+
+extension ScriptRemark.Kind {
+  fileprivate var metric: MetricID? {
+    switch self {
+    case .pointsReached: .keyPointCoverage
+    case .scriptCoverage: .scriptCoverage
+    case .pointsOrder, .pointsTime, .pointsLanded, .scriptOrder, .scriptAdded, .sectionTime,
+      .transition:
+      nil
+    }
+  }
+}
+
+extension LanguageStatement.Kind {
+  fileprivate var metric: MetricID? {
+    switch self {
+    case .fillerWords: .fillerWordsPerMinute
+    case .hedges: .hedgesPer100
+    case .repetitions, .restarts: .repeatsPer100
+    case .sentences: .sentenceLength
+    case .overused, .phrases, .pronouns, .questions: nil
+    }
+  }
+}

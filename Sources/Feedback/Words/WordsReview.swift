@@ -1,6 +1,6 @@
 public import Language
 public import SpeechAnalysis
-import SpeechMetrics
+public import SpeechMetrics
 
 /// What the words of a talk tell, where they are at hand. None of it is judged.
 public struct WordsReview: Sendable, Equatable, Codable {
@@ -27,7 +27,7 @@ public struct WordsReview: Sendable, Equatable, Codable {
   /// How the least certain of the times were found.
   public var timing: Word.Timing
   /// What is worth saying of them, most important first.
-  public internal(set) var findings: [Finding] = []
+  public var findings: [Finding] = []
   /// As words and sound together tell; nil where the transcript leaves them out.
   public var filledPauses: [HeardFilledPause]?
   /// Nil for a language without a lexicon.

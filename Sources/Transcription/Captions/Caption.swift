@@ -14,10 +14,11 @@ struct Caption: Equatable {
     for (index, piece) in pieces.enumerated() {
       let next = pieces.dropFirst(index + 1).first?.start ?? range.end
       let end = min(max(next, start), max(range.end, start))
-      let isWord = pieces.count > 1 && piece.text.split(whereSeparator: \.isWhitespace).count == 1
+      let text = spokenText(piece.text)
+      let isWord = pieces.count > 1 && !text.contains(where: \.isWhitespace)
       cues.append(
         Cue(
-          piece.text, range: TimeRange(start: start, end: end), timing: isWord ? .given : nil))
+          text, range: TimeRange(start: start, end: end), timing: isWord ? .given : nil))
       start = end
     }
     return cues

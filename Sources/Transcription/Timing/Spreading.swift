@@ -68,14 +68,15 @@ extension SpeechPieces {
     _ piece: TimeRange, among words: ArraySlice<Substring>, _ weights: ArraySlice<Double>
   ) -> [Word] {
     let total = weights.reduce(0, +)
-    var sum = 0.0
+    var (sum, start) = (0.0, piece.start)
     return zip(words, weights).map { word, weight in
-      let start = piece.start + piece.duration * sum / total
       sum += weight
-      let end = min(piece.end, max(start, piece.start + piece.duration * sum / total))
-      return Word(
-        text: String(word), range: TimeRange(start: min(start, end), end: end),
-        timing: .interpolated)
+      let end = milliseconds(piece.start + piece.duration * sum / total)
+      let range = TimeRange(start: start, end: min(max(start, end), piece.end))
+      start = range.end
+      return Word(text: String(word), range: range, timing: .interpolated)
     }
   }
 }
+
+private func milliseconds(_ time: Seconds) -> Seconds { (time * 1000).rounded() / 1000 }
