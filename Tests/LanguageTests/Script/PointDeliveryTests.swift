@@ -1,7 +1,7 @@
-import SpeechAnalysis
 import Testing
 
 @testable import Language
+@testable import SpeechAnalysis
 
 @Suite struct PointDeliveryTests {
   /// Five syllables a second from 0 to 30 s, in three runs with pauses around the middle one, 12 to 16 s.
