@@ -26,7 +26,7 @@ struct Passage {
     var begins = true
     for token in tokens {
       let paused = previous.map { transcript.pauses(between: $0, and: token) } ?? true
-      stopped = stopped || paused
+      stopped = stopped || paused || transcript.hasSign(between: previous, and: token)
       begins = begins || paused && !isPunctuated
       let word = transcript.words[token.index]
       if !transcript.isFilledPause(word) {
@@ -92,6 +92,12 @@ struct Passage {
 private let shortestPause: Seconds = 0.25
 
 extension Transcript {
+  /// Whether a dash stands between two words, or a quotation begins with the second.
+  fileprivate func hasSign(between first: Token?, and second: Token) -> Bool {
+    let opening = words[second.index].text.first
+    return first.map { second.index > $0.index + 1 } ?? true || opening == "“" || opening == "\""
+  }
+
   /// Whether a silence of a pause's length lies between two words. Times that were interpolated say
   /// nothing of it.
   fileprivate func pauses(between first: Token, and second: Token) -> Bool {

@@ -63,6 +63,7 @@ struct TermSearch {
     return switch place {
     case .start: opening
     case .aside: stopsBefore && stopsAfter
+    case .alone: passage.isPunctuated && passage.sentence(of: words.lowerBound) == words
     case .end: stopsAfter && !stopsBefore
     }
   }

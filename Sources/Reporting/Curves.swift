@@ -93,7 +93,6 @@ extension PaceWindow {
 }
 
 extension TimeRange {
-  var middle: Seconds { (start + end) / 2 }
 
   var rounded: TimeRange {
     TimeRange(start: Rounding.time(start), end: Rounding.time(end))

@@ -5,11 +5,15 @@ private let written: [String: Set<String>] = [
 ]
 private let shared: Set<String> = ["um", "uh", "uhm", "hm", "hmm", "mm", "äh", "ähm", "euh"]
 
+/// Whether a text is "um", "uh" and the like, signs aside.
+public func isFilledPause(_ text: String, in language: String) -> Bool {
+  (written[language] ?? shared).contains(text.lowercased().filter(\.isLetter))
+}
+
 extension Transcript {
   /// Whether `word` is "um", "uh" and the like rather than a word.
   public func isFilledPause(_ word: Word) -> Bool {
-    let letters = word.text.lowercased().filter(\.isLetter)
-    return (written[language] ?? shared).contains(letters)
+    SpeechAnalysis.isFilledPause(word.text, in: language)
   }
 
   /// Its words without those.

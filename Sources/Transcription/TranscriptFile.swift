@@ -19,8 +19,9 @@ public struct TranscriptFile: Sendable, Equatable {
     let (text, isGuessed) = legibleText(bytes)
     let form = try TranscriptForm(of: text, name: name)
     let draft = try form.read(text, name: name)
-    cues = draft.cues.withoutSpeakers.map(\.cleaned).joiningSigns.inOrder
-    language = draft.language.flatMap(languageCode)
+    let language = draft.language.flatMap(languageCode)
+    self.language = language
+    cues = draft.cues.withoutSpeakers.map { $0.cleaned(in: language ?? "en") }.joiningSigns.inOrder
     warnings = isGuessed ? ["not in UTF-8; read as Windows-1252"] : []
     warnings += draft.warnings
     isAnnotated = form == .textGrid

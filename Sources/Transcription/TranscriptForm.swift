@@ -18,7 +18,7 @@ enum TranscriptForm {
       self = .captions
     } else if first == "{" || first == "[" && !opening.isBracketedText {
       self = .json
-    } else if text.contains("-->") {
+    } else if text.contains("-->"), text.lines.contains(where: { CaptionTimes($0) != nil }) {
       self = .captions
     } else if ["txt", "text", "md", nil].contains(fileExtension(name)) {
       self = .text

@@ -117,6 +117,14 @@ private func review(_ text: String, over range: TimeRange? = nil) -> LanguageRev
     #expect(statements.first { $0.kind == .questions }?.text == "You asked 6 questions.")
   }
 
+  @Test func `an overused word is set beside its usual rate`() {
+    let text = Array(repeating: "It was an amazing model and the model ran.", count: 12)
+    let statement = review(text.joined(separator: " ")).statements.first { $0.kind == .overused }
+    #expect(
+      statement?.text
+        == "“Amazing” came 12 times in 108 words; usually it comes about once in 8000.")
+  }
+
   @Test func `little is said of few words`() {
     #expect(review("Basically, basically, basically, we left.").statements.isEmpty)
   }

@@ -72,4 +72,23 @@ import Testing
     let words = file.transcript(on: timeline([], duration: 10)).transcript.words
     #expect(words.map(\.range.start) == [3, 4])
   }
+
+  @Test func `lines outside the stretches that count are left out without a word`() throws {
+    var kept = timeline([3...5], duration: 10)
+    kept.parameters.only = [Stretch(start: 2.5, end: 6)]
+    var file = try transcriptFile("x")
+    file.cues = [line("one", 1, 2.4), line("two", 3, 5), line("three", 8, 9)]
+    let timed = file.transcript(on: kept)
+    #expect(timed.transcript.words.map(\.text) == ["two"] && timed.notices.isEmpty)
+  }
+
+  @Test func `a part has the lines whose middle it has, counted from its beginning`() throws {
+    var file = try transcriptFile("x")
+    file.cues = [
+      line("one", 1, 2.4), line("two", 2, 5), line("three", 8, 9), Cue("four", range: nil),
+    ]
+    #expect(file.part(from: 3, to: 8.4).texts == ["two", "four"])
+    #expect(file.part(from: 3, to: 8.4).times == [[0, 2], []])
+    #expect(file.part(from: 3, to: nil).times == [[0, 2], [5, 6], []])
+  }
 }

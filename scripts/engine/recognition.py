@@ -2,12 +2,16 @@
 
 import re
 
+from windows import RATE
+
 # A recogniser that was trained on edited transcripts leaves hesitations out, unless what came before has them.
 HESITATIONS = "Um, uh, so, like, er, you know, hmm, I mean, uh, yeah."
 # The first that gives likely, unrepeating text holds.
 TEMPERATURES = (0.0, 0.2, 0.4)
 # As often in a row nobody says the same words; a recogniser that is lost does.
 LONGEST_LOOP = 4
+# Seconds before the end after which no word begins: what a recogniser hears there, it makes up.
+LATEST = 0.05
 BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|♪+|\*[^*]*\*")
 
 
@@ -19,20 +23,20 @@ class Recogniser:
         self._model = WhisperModel(
             str(model), device="cpu", compute_type="int8", cpu_threads=1, local_files_only=True)
 
-    @property
-    def is_multilingual(self):
-        return self._model.model.is_multilingual
+    def knows(self, language):
+        return language == "en" or self._model.model.is_multilingual
 
     def words(self, sound, language):
         """{"text", "start", "end", "confidence"}, seconds from the start of `sound` (16 kHz, ±1)."""
         segments, _ = self._model.transcribe(
-            sound, language=language if self.is_multilingual else "en", beam_size=1,
+            sound, language=language, beam_size=1,
             temperature=TEMPERATURES, initial_prompt=self._prompt, condition_on_previous_text=False,
-            word_timestamps=True, without_timestamps=False)
+            word_timestamps=True)
         words = [word for segment in segments for word in segment.words or []]
         return without_loops(unbracketed([
             {"text": word.word, "start": float(word.start), "end": float(word.end),
-             "confidence": round(float(word.probability), 3)} for word in words]))
+             "confidence": round(float(word.probability), 3)} for word in words
+            if word.start < len(sound) / RATE - LATEST]))
 
 
 def unbracketed(words):

@@ -23,11 +23,14 @@ def main():
     if len(sys.argv) != 2:
         sys.exit("usage: transcribe RECORDING.wav <REQUEST.json")
     request = json.load(sys.stdin)
+    language = request.get("language", "en")
     samples = read(sys.argv[1])
     recogniser = Recogniser(MODEL, HESITATIONS if request.get("fillers", True) else None)
+    if not recogniser.knows(language):
+        sys.exit(f"the model knows English only, not {language}: set up another one (scripts/setup --model)")
     words = transcribe(
-        samples, request.get("speech"), request.get("language", "en"), recogniser, Aligner())
-    json.dump({"language": request.get("language", "en"), "words": words}, sys.stdout)
+        samples, request.get("speech"), language, recogniser, Aligner() if language == "en" else None)
+    json.dump({"language": language, "words": words}, sys.stdout)
 
 
 def read(path):

@@ -47,6 +47,10 @@ extension LanguageStatement.Kind {
   fileprivate var metric: MetricID? {
     switch self {
     case .fillerWords: .fillerWordsPerMinute
+    case .hedges: .hedgesPer100
+    case .repetitions, .restarts: .repeatsPer100
+    case .sentences: .sentenceLength
+    case .overused, .phrases, .pronouns, .questions: nil
     }
   }
 }

@@ -18,6 +18,8 @@ public struct ContextRule: Sendable, Equatable {
     case start
     /// Between two signs or pauses of at least 0.25 s.
     case aside
+    /// A sentence by itself, in a transcript with full stops: an answer rather than a filler.
+    case alone
     /// Before a sign or pause, with none in front of it.
     case end
   }

@@ -1,3 +1,4 @@
+import Foundation
 public import SpeechAnalysis
 
 /// One thing that a review has to say, with its moments. Information: nobody has shown how many of these
@@ -65,11 +66,11 @@ extension LanguageReview {
 
   private var overuseStatement: LanguageStatement? {
     guard let first = overused.first else { return nil }
-    let ratio = Int((first.perThousand / first.usual).rounded())
     return LanguageStatement(
       kind: .overused,
-      text: "“\(first.term.capitalisedFirst)” came \(times(first.count)), about \(times(ratio)) as "
-        + "often as it usually does.",
+      text:
+        "“\(first.term.capitalisedFirst)” came \(times(first.count)) in \(wordCount) words; usually it "
+        + "comes about once in \(first.usualSpacing).",
       moments: first.moments)
   }
 
@@ -124,6 +125,15 @@ private func times(_ count: Int) -> String {
 private func list(_ items: [String]) -> String {
   guard let last = items.last, items.count > 1 else { return items.first ?? "" }
   return items.dropLast().joined(separator: ", ") + " and " + last
+}
+
+extension Overuse {
+  /// How many words usually lie between two, to one digit.
+  fileprivate var usualSpacing: Int {
+    let words = 1000 / usual
+    let magnitude = pow(10, log10(words).rounded(.down))
+    return Int((words / magnitude).rounded() * magnitude)
+  }
 }
 
 extension String {

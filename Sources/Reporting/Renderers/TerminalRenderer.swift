@@ -19,6 +19,12 @@ struct TerminalRenderer: TerminalText {
     return page(sections)
   }
 
+  static func renderWords(_ report: Report, options: RenderOptions) -> String {
+    let renderer = TerminalRenderer(
+      report: report, ink: Ink(isOn: options.color), width: columns(options))
+    return renderer.page([renderer.words, renderer.wordNumbers])
+  }
+
   private var header: [String] {
     paragraph(report.heading, ink.bold)
       + paragraph(report.facts.joined(separator: " · "), ink.dim)
@@ -136,6 +142,13 @@ struct TerminalRenderer: TerminalText {
     let groups = report.numbers.map(table.lines)
     let lines = section("The numbers", Array(groups.joined(separator: [""])))
     return table.isNarrow ? lines : [titleWithBands] + lines.dropFirst()
+  }
+
+  /// Of the words alone.
+  private var wordNumbers: [String] {
+    let table = NumberLayout(width: width, ink: ink)
+    let rows = report.numbers.filter { $0.title == MetricGroup.words.title }.map(table.lines)
+    return Array(rows.joined(separator: [""]))
   }
 
   private var titleWithBands: String {

@@ -1,18 +1,22 @@
+internal import SpeechAnalysis
+
 extension Cue {
   /// Without what nobody said: descriptions of sounds, marks of a change of speaker, notes of music,
   /// and what doesn't print.
-  var cleaned: Cue {
+  func cleaned(in language: String) -> Cue {
     var cue = self
-    cue.text = spokenText(text)
+    cue.text = spokenText(text, language)
     return cue
   }
 }
 
 /// What is said in a line: "[Music]", "(laughs)", "*sighs*", "♪", ">>" and a dash before it left out.
-func spokenText(_ text: String) -> String {
+func spokenText(_ text: String, _ language: String = "en") -> String {
   let legible = String(String.UnicodeScalarView(text.unicodeScalars.compactMap(legible)))
-  let spoken = withoutDescriptions(legible).drop { $0.isWhitespace || ">-–—".contains($0) }
-  return spoken.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  let spoken = withoutDescriptions(legible, language).drop {
+    $0.isWhitespace || ">-–—".contains($0)
+  }
+  return spoken.split(whereSeparator: \.isWhitespace).filter { $0 != ">>" }.joined(separator: " ")
 }
 
 /// Nil for what doesn't print, except for the joiners that some scripts need.
@@ -26,7 +30,7 @@ private func legible(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
 }
 
 /// Without what brackets, parentheses or asterisks hold, where it tells of a sound.
-private func withoutDescriptions(_ text: String) -> String {
+private func withoutDescriptions(_ text: String, _ language: String) -> String {
   var result = ""
   var rest = text[...]
   while let open = rest.firstIndex(where: { closings[$0] != nil }) {
@@ -39,18 +43,17 @@ private func withoutDescriptions(_ text: String) -> String {
     }
     let content = rest[..<close]
     rest = rest[close...].dropFirst()
-    result += opening == "[" ? " " + hesitation(content) + " " : kept(content, opening, closing)
+    if opening == "[" {
+      // Some recognisers write hesitations as "[UH]".
+      result += isFilledPause(String(content), in: language) ? content.lowercased() : " "
+    } else {
+      result += kept(content, opening, closing)
+    }
   }
   return result + rest
 }
 
 private let closings: [Character: Character] = ["[": "]", "(": ")", "*": "*"]
-
-/// Some recognisers write hesitations as "[UH]"; all else in brackets is a description.
-private func hesitation(_ text: Substring) -> String {
-  ["um", "uh", "er", "erm", "hm", "mm", "ah"].contains(text.trimmed.lowercased())
-    ? text.lowercased() : ""
-}
 
 /// What stands in parentheses or asterisks may have been said.
 private func kept(_ text: Substring, _ opening: Character, _ closing: Character) -> String {
@@ -89,6 +92,6 @@ extension [Cue] {
 extension Substring {
   /// Nothing that is pronounced.
   fileprivate var isSign: Bool {
-    !contains { $0.isLetter || $0.isNumber || $0.isSymbol || "&%@#".contains($0) }
+    !contains { $0.isLetter || $0.isNumber || "&%@#".contains($0) || $0.isSymbol && $0 != ">" }
   }
 }

@@ -16,13 +16,14 @@ extension TranscriptFile {
   public func transcript(on timeline: SpeechTimeline) -> TimedTranscript {
     let pieces = SpeechPieces(timeline)
     let inside = cues.filter { ($0.range?.start ?? 0) < timeline.duration }
-    let hasTimes = inside.contains { $0.range != nil }
+    let counted = inside.filter { $0.counts(in: timeline) }
+    let hasTimes = counted.contains { $0.range != nil }
     let words =
       hasTimes
-      ? inside.fillingGaps(duration: timeline.duration)
+      ? counted.fillingGaps(duration: timeline.duration)
         .flatMap { $0.words(on: pieces, isFixed: isAnnotated) }
       : pieces.spread(
-        inside.flatMap(\.words), over: TimeRange(start: 0, end: timeline.duration))
+        counted.flatMap(\.words), over: TimeRange(start: 0, end: timeline.duration))
     let transcript = Transcript(
       words: words.sorted { $0.range.start < $1.range.start }, language: language ?? "en")
     let notices = notices(
@@ -52,6 +53,13 @@ extension TranscriptFile {
 }
 
 extension Cue {
+  /// Whether its middle is in a stretch that counts.
+  fileprivate func counts(in timeline: SpeechTimeline) -> Bool {
+    guard let range, timeline.parameters.only != nil else { return true }
+    let middle = range.start + range.duration / 2
+    return timeline.kept.contains { $0.contains(middle) }
+  }
+
   fileprivate func words(on pieces: SpeechPieces, isFixed: Bool) -> [Word] {
     guard let range else { return [] }
     let window = TimeRange(start: range.start, end: min(range.end, pieces.duration))

@@ -1,5 +1,6 @@
 import Annotations
 import ArgumentParser
+import Feedback
 import SpeechAnalysis
 
 struct Export: ParsableCommand {
@@ -50,21 +51,22 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    let transcript = try words.words()
+    let engine = try words.engine()
     var tally = FileTally()
     for (file, place) in zip(recordings.files, places) {
       try tally.attempt {
         let given = try Tiers(
           files: recordings.segments, recording: file, measurement: measurement)
-        try export(file, given: given, transcript: transcript, to: place)
+        try export(file, given: given, engine: engine, to: place)
       }
     }
     try tally.finish()
   }
 
   private func export(
-    _ file: String, given: Tiers, transcript: TranscriptWords?, to place: String
+    _ file: String, given: Tiers, engine: Engine?, to place: String
   ) throws {
+    let transcript = try words.words(for: file)
     let hops = to == .csv ? HopTables(folder: place) : nil
     let pitch = to == .pitchtier ? PitchTierFile(place) : nil
     var analysis = try Analysis(
@@ -72,6 +74,10 @@ struct Export: ParsableCommand {
       onFrame: hops?.add ?? pitch?.add)
     try stretches.check(analysis)
     transcript?.attach(to: &analysis)
+    if let engine {
+      analysis.add(
+        try engine.transcribe(analysis, channel: measurement.channel), from: .recogniser)
+    }
     analysis.tellWarnings()
     let timeline = analysis.timeline
     try makeFolder(output)

@@ -82,9 +82,8 @@ struct Analysis {
     _ profile: Profile, name: String, title: String?, withScore: Bool, answers: [AnswerMark] = [],
     timing: TimingPlan? = nil, words: WordsBasis? = nil
   ) throws(LexiconError) -> Report {
-    let review = try words.flatMap { words throws(LexiconError) in
-      try review(words, answers: answers, profile: profile)
-    }
+    var review: WordsReview?
+    if let words { review = try self.review(words, answers: answers, profile: profile) }
     let metrics = metrics(profile, answers: answers, words: review?.counts)
     let assessment = Assessment(
       metrics: metrics, timeline: timeline, recording: recording, profile: profile)

@@ -1,3 +1,5 @@
+import AudioIO
+import Feedback
 import SpeechAnalysis
 import Transcription
 
@@ -13,8 +15,10 @@ struct TranscriptWords {
   }
 
   /// Lays the words over what was heard.
-  func attach(to analysis: inout Analysis) {
-    let timed = file.transcript(on: analysis.timeline)
+  ///
+  /// - Parameter part: of the recording that the transcript is of.
+  func attach(to analysis: inout Analysis, part: RecordingPart = RecordingPart()) {
+    let timed = file.part(from: part.start, to: part.end).transcript(on: analysis.timeline)
     analysis.add(timed.transcript, from: .transcript)
     tell(timed.notices)
   }
