@@ -38,7 +38,7 @@ struct EntryWords {
     guard let engine else { return true }
     do {
       let transcript = try engine.transcribe(
-        analysis.name, channel: channel, part: part, timeline: analysis.timeline,
+        analysis.name, part: part, channel: channel, timeline: analysis.timeline,
         isCancelled: { !goesOn() })
       analysis.add(transcript, from: .recogniser)
       return true
