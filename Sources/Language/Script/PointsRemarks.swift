@@ -29,8 +29,8 @@ struct PointsRemarks {
     }
     if missing.count == points.count {
       return
-        "You planned \(planned); the words of none were recognised. If you said it in other words, add those "
-        + "to its line after “|”."
+        "You planned \(planned); the words of none were recognised. If they came in other words, add "
+        + "those to their lines after “|”."
     }
     return "You planned \(planned) and reached \(RemarkText.number(covered.count)); "
       + "\(RemarkText.list(missing)) did not come, or came in other words."
@@ -83,9 +83,8 @@ struct PointsRemarks {
         kind: .pointsLanded, message: allLandedMessage, evidence: landed.compactMap(\.range))
     }
     let names = RemarkText.list(plain.map { RemarkText.quote($0.text) })
-    let advice =
-      (first.delivery?.pauseBefore ?? 0) < limits.pause
-      ? "Try a second of silence before it." : "Try a second of silence after it."
+    let place = (first.delivery?.pauseBefore ?? 0) < limits.pause ? "before" : "after"
+    let advice = "Try a second of silence \(place) \(plain.count == 1 ? "it" : "each")."
     return ScriptRemark(
       kind: .pointsLanded,
       message: "Little in pauses, pace, level or pitch set \(names) off from what was around "
