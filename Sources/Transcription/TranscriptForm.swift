@@ -18,7 +18,7 @@ enum TranscriptForm {
       self = .captions
     } else if first == "{" || first == "[" && !opening.isBracketedText {
       self = .json
-    } else if text.contains("-->") {
+    } else if text.contains("-->"), text.lines.contains(where: { CaptionTimes($0) != nil }) {
       self = .captions
     } else if ["txt", "text", "md", nil].contains(fileExtension(name)) {
       self = .text
@@ -32,7 +32,7 @@ enum TranscriptForm {
     case .captions: try CaptionReader(text, file: name).draft()
     case .json: try readJSONTranscript(text, file: name)
     case .textGrid: try readWordTier(text, file: name)
-    case .text: TranscriptDraft(cues: text.nonBlankLines.map { Cue(String($0), range: nil) })
+    case .text: readText(text)
     }
   }
 }

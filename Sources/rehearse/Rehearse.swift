@@ -4,8 +4,8 @@ import AudioIO
 import Capture
 import ClubNight
 import Feedback
-import Language
 import Glibc
+import Language
 import Practice
 import Transcription
 
@@ -65,8 +65,8 @@ struct Rehearse: ParsableCommand {
       return ExitCode.validationFailure.rawValue
     case is ProfileError, is DrillError, is AudioError, is CaptureError, is SearchError,
       is ListError, is ManifestError, is OptionFileError, is SettingsError, is AnswerError,
-        is AnnotationError, is TranscriptError, is EngineError, is ScriptError, is LexiconError,
-        is MissingTranscript:
+      is AnnotationError, is TranscriptError, is EngineError, is ScriptError, is LexiconError,
+      is MissingTranscript:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:

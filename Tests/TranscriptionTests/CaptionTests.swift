@@ -77,6 +77,12 @@ import Testing
       file.warnings == ["2 lines have no times that make sense and were left out"])
   }
 
+  @Test func `an arrow that somebody speaks of is text`() throws {
+    let text = Samples.subRip + "3\n00:00:09,0 --> 00:00:10,0\nfrom A --> B\n"
+    #expect(try transcriptFile(text).texts.last == "from A--> B")
+    #expect(try transcriptFile("We go from A --> B").texts == ["We go from A--> B"])
+  }
+
   @Test func `captions out of order are sorted, and those that overlap cut`() throws {
     let text =
       "00:03.0 --> 00:06.0\nthree\n\n00:01.0 --> 00:04.0\none\n\n00:01.0 --> 00:02.0\ntwo\n"
@@ -86,7 +92,7 @@ import Testing
   }
 
   @Test func `what nobody said is dropped and what somebody said stays`() {
-    #expect(spokenText("[Music] >> so ♪ we (laughs loudly) go") == "so we go")
+    #expect(spokenText("[Music] >> so ♪ we (laughs loudly) >> go") == "so we go")
     #expect(spokenText("- yes (and this matters) *sighs*") == "yes (and this matters)")
     #expect(spokenText("[UM] well [inaudible 0:12]") == "um well")
     #expect(spokenText("a [b") == "a [b")

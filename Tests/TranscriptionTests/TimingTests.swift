@@ -81,4 +81,14 @@ import Testing
     let timed = file.transcript(on: kept)
     #expect(timed.transcript.words.map(\.text) == ["two"] && timed.notices.isEmpty)
   }
+
+  @Test func `a part has the lines whose middle it has, counted from its beginning`() throws {
+    var file = try transcriptFile("x")
+    file.cues = [
+      line("one", 1, 2.4), line("two", 2, 5), line("three", 8, 9), Cue("four", range: nil),
+    ]
+    #expect(file.part(from: 3, to: 8.4).texts == ["two", "four"])
+    #expect(file.part(from: 3, to: 8.4).times == [[0, 2], []])
+    #expect(file.part(from: 3, to: nil).times == [[0, 2], [5, 6], []])
+  }
 }

@@ -2,12 +2,16 @@
 
 import re
 
+from windows import RATE
+
 # A recogniser that was trained on edited transcripts leaves hesitations out, unless what came before has them.
 HESITATIONS = "Um, uh, so, like, er, you know, hmm, I mean, uh, yeah."
 # The first that gives likely, unrepeating text holds.
 TEMPERATURES = (0.0, 0.2, 0.4)
 # As often in a row nobody says the same words; a recogniser that is lost does.
 LONGEST_LOOP = 4
+# Seconds before the end after which no word begins: what a recogniser hears there, it makes up.
+LATEST = 0.05
 BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)|♪+|\*[^*]*\*")
 
 
@@ -31,7 +35,8 @@ class Recogniser:
         words = [word for segment in segments for word in segment.words or []]
         return without_loops(unbracketed([
             {"text": word.word, "start": float(word.start), "end": float(word.end),
-             "confidence": round(float(word.probability), 3)} for word in words]))
+             "confidence": round(float(word.probability), 3)} for word in words
+            if word.start < len(sound) / RATE - LATEST]))
 
 
 def unbracketed(words):

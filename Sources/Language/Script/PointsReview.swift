@@ -82,8 +82,9 @@ private struct PointPlace {
   ) {
     for (index, text) in point.wordings.enumerated() {
       let passage = SoughtPassage([PlainWord](text.tokens).map { vocabulary.word($0.text) })
-      let hits = passage.hits(at: passage.places(in: words), in: talk)
-      guard let window = passage.densest(hits, length: passage.pointWindow) else { continue }
+      let found = passage.densest(
+        at: passage.places(in: words), in: talk, length: passage.pointWindow)
+      guard let window = found else { continue }
       let isSaid = passage.isSaid(in: window)
       guard
         self.window.map({ (isSaid ? 1 : 0, window.share) > (isCovered ? 1 : 0, $0.share) }) ?? true

@@ -9,11 +9,12 @@ struct CaptionTimes: Equatable {
   /// captions, where settings follow, which mean nothing here.
   var text: Substring
 
-  /// Nil for a line that isn't one of times.
+  /// Nil for a line that isn't one of times: those begin with a digit, unlike "from A --> B".
   init?(_ line: Substring) {
     guard let arrow = line.firstRange(of: "-->") else { return nil }
     let isBracketed = line.trimmed.hasPrefix("[")
     var start = line[..<arrow.lowerBound].trimmed
+    guard start.first(where: { $0 != "[" })?.isNumber ?? false else { return nil }
     var rest = line[arrow.upperBound...].drop(while: \.isWhitespace)
     var end = rest.prefix { !$0.isWhitespace }
     text = ""

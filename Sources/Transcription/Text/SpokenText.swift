@@ -16,7 +16,7 @@ func spokenText(_ text: String, _ language: String = "en") -> String {
   let spoken = withoutDescriptions(legible, language).drop {
     $0.isWhitespace || ">-–—".contains($0)
   }
-  return spoken.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  return spoken.split(whereSeparator: \.isWhitespace).filter { $0 != ">>" }.joined(separator: " ")
 }
 
 /// Nil for what doesn't print, except for the joiners that some scripts need.
@@ -92,6 +92,6 @@ extension [Cue] {
 extension Substring {
   /// Nothing that is pronounced.
   fileprivate var isSign: Bool {
-    !contains { $0.isLetter || $0.isNumber || $0.isSymbol || "&%@#".contains($0) }
+    !contains { $0.isLetter || $0.isNumber || "&%@#".contains($0) || $0.isSymbol && $0 != ">" }
   }
 }

@@ -22,7 +22,9 @@ struct EntryWords {
     transcript = try options.source.words(for: entry.path)
     engine = transcript == nil ? try options.source.engine() : nil
     var hash = FNV1a()
-    for file in [transcript?.name, options.script, options.keyPoints, options.lexicon].compactMap({ $0 }) {
+    for file in [transcript?.name, options.script, options.keyPoints, options.lexicon].compactMap({
+      $0
+    }) {
       hash.combine(Array(lastComponent(of: file).utf8))
       try readBytes(of: file) { hash.combine($0) }
     }
@@ -38,7 +40,7 @@ struct EntryWords {
     guard let engine else { return true }
     do {
       let transcript = try engine.transcribe(
-        analysis.name, channel: channel, part: part, timeline: analysis.timeline,
+        analysis.name, part: part, channel: channel, timeline: analysis.timeline,
         isCancelled: { !goesOn() })
       analysis.add(transcript, from: .recogniser)
       return true

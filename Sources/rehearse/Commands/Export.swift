@@ -1,5 +1,6 @@
 import Annotations
 import ArgumentParser
+import Feedback
 import SpeechAnalysis
 
 struct Export: ParsableCommand {

@@ -1,3 +1,4 @@
+import AudioIO
 import ChildProcess
 import DSP
 import FoundationEssentials
@@ -33,16 +34,19 @@ struct Engine {
   /// The words of the recording that `timeline` was heard in. Where there was no speech there are none.
   ///
   /// - Parameters:
+  ///   - part: that of the recording in which `timeline` was heard, and from whose beginning it counts.
   ///   - deadline: how long it may take; by default two minutes and ten times the recording.
   ///   - onProgress: gets 0…1.
   ///   - isCancelled: asked twenty times a second.
   func transcribe(
-    _ recording: String, channel: Int? = nil, timeline: SpeechTimeline, language: String = "en",
+    _ recording: String, part: RecordingPart = RecordingPart(), channel: Int? = nil,
+    timeline: SpeechTimeline, language: String = "en",
     deadline: Seconds? = nil, onProgress: (Double) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) throws -> Transcript {
     guard !timeline.speech.isEmpty else { return Transcript(words: [], language: language) }
-    let sound = try SoundForEngine(of: recording, channel: channel, environment: environment)
+    let sound = try SoundForEngine(
+      of: recording, part: part, channel: channel, environment: environment)
     let request = EngineRequest(
       language: language, speech: timeline.speech.map { [$0.start, $0.end] })
     let output: [UInt8]

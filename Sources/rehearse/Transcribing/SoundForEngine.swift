@@ -7,10 +7,14 @@ final class SoundForEngine {
   private let folder: String
   let path: String
 
-  init(of recording: String, channel: Int?, environment: [String: String]) throws {
+  init(
+    of recording: String, part: RecordingPart, channel: Int?, environment: [String: String]
+  ) throws {
     folder = try Self.makeFolder(in: environment["TMPDIR"] ?? "/tmp")
     path = joined(folder, "recording.wav")
-    try write(recording, channel: channel, environment: environment)
+    var reader = try AudioReader(
+      path: recording, channel: channel, part: part, environment: environment)
+    try write(&reader)
   }
 
   deinit {
@@ -18,8 +22,7 @@ final class SoundForEngine {
     _ = unsafe rmdir(folder)
   }
 
-  private func write(_ recording: String, channel: Int?, environment: [String: String]) throws {
-    var reader = try AudioReader(path: recording, channel: channel, environment: environment)
+  private func write(_ reader: inout AudioReader) throws {
     var writer = try AudioWriter(
       path: path, sampleRate: AudioReader.analysisRate, channelCount: 1)
     while try reader.nextBlock({ block in

@@ -14,11 +14,11 @@ extension Analysis {
     }
     for index in transcript.words.indices { transcript.words[index].range.round() }
     timeline.transcript = transcript
-    let keepsFilledPauses =
-      source == .recogniser || transcript.words.contains(where: transcript.isFilledPause)
+    let hasFilledPauses = transcript.spokenWords.count < transcript.words.count
     let isCorrected = timeline.givenTiers.contains(.fillers)
     timeline.heardFilledPauses =
-      keepsFilledPauses && !isCorrected ? transcript.filledPauses(with: timeline) : nil
+      (source == .recogniser || hasFilledPauses) && !isCorrected && !timeline.isPartlyTranscribed
+      ? transcript.filledPauses(with: timeline) : nil
     wordsSource = source
   }
 
