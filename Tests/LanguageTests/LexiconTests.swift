@@ -34,11 +34,29 @@ private let english = Lexicon.builtIn("en")!
     let own = """
       {"fillerWords": ["yeah", {"term": "so", "counts": false}], "hedges": ["i reckon"]}
       """
-    let lexicon = try Lexicon.parse(Array(own.utf8), name: "own.json", over: english)
+    let lexicon = try read(own)
     let transcript = JudgedSentence("So, yeah, I reckon it was, like, fine.").transcript
     let review = LanguageReview(transcript, lexicon: lexicon)
     #expect(review.fillerWords.map(\.term) == ["yeah", "like"])
     #expect(review.hedges.map(\.term) == ["i reckon"])
+  }
+
+  private func read(_ json: String, over base: Lexicon = english) throws(LexiconError) -> Lexicon {
+    try Lexicon.parse(Array(json.utf8), name: "own.json") { Lexicon(own: $0, over: base) }
+  }
+
+  @Test func `in a language without a lexicon a list of one's own stands alone`() throws {
+    let own = try read(#"{"language": "de", "fillerWords": ["sozusagen"]}"#, over: Lexicon())
+    #expect(own.language == "de")
+    let transcript = JudgedSentence("Das war sozusagen alles.").transcript
+    let review = LanguageReview(transcript, lexicon: own)
+    #expect(review.fillerWords.map(\.term) == ["sozusagen"])
+    #expect(review.hedges.isEmpty)
+    #expect(!review.specifics.isVague)
+  }
+
+  @Test func `a list for another language is refused`() {
+    #expect(problems(#"{"language": "de"}"#) == [#"language: must be "en""#])
   }
 
   @Test func `every mistake is named with its place`() {
@@ -61,7 +79,7 @@ private let english = Lexicon.builtIn("en")!
 
   private func problems(_ json: String) -> [String] {
     do throws(LexiconError) {
-      _ = try Lexicon.parse(Array(json.utf8), name: "own.json", over: english)
+      _ = try read(json)
       return []
     } catch {
       guard case .problems(_, let problems) = error else { return ["\(error)"] }
@@ -82,9 +100,9 @@ private let english = Lexicon.builtIn("en")!
       for _ in 0..<8 {
         bytes[Int.random(in: bytes.indices, using: &generator)] = .random(in: 0...255)
       }
-      _ = try? Lexicon.parse(bytes, name: "fuzz", over: nil)
-      _ = try? Lexicon.parse(
-        Array(bytes.prefix(.random(in: 0...2000))), name: "fuzz", over: english)
+      _ = try? Lexicon.parse(bytes, name: "fuzz") { Lexicon($0) }
+      let part = Array(bytes.prefix(.random(in: 0...2000, using: &generator)))
+      _ = try? Lexicon.parse(part, name: "fuzz") { Lexicon(own: $0, over: english) }
     }
   }
 }

@@ -29,9 +29,11 @@ extension Lexicon {
   /// A user's own list, of filler words, hedges or both.
   init?(own field: JSONField, over base: Lexicon) {
     guard field.isObject(of: ["language", "classes", "fillerWords", "hedges"]) else { return nil }
-    if field["language"].isPresent { field["language"].expect(base.language) }
+    let language = base.language.isEmpty ? field["language"].string ?? "" : base.language
+    if field["language"].isPresent { field["language"].expect(language) }
     let classes = field["classes"].isPresent ? WordClasses(field["classes"]) : WordClasses()
     self = base
+    self.language = language
     if field["fillerWords"].isPresent {
       fillerWords = base.fillerWords.replaced(by: field["fillerWords"].terms(classes))
     }

@@ -11,10 +11,11 @@ extension Lexicon {
     let code = language.lowercased().prefix { $0.isLetter }
     guard let bytes = ModelFiles.data("lexicons/\(code).json") else { return nil }
     // Cannot fail: a test reads each.
-    return try! parse(bytes, name: "lexicons/\(code).json", over: nil)
+    return try! parse(bytes, name: "lexicons/\(code).json") { Lexicon($0) }
   }
 
-  /// A list of the user's own: what it says of a term takes the place of what `base` says of it.
+  /// A list of the user's own: what it says of a term takes the place of what `base` says of it. Without
+  /// `base` only its own terms are known.
   public static func load(_ path: String, over base: Lexicon?) throws(LexiconError) -> Lexicon {
     let bytes: [UInt8]
     do {
@@ -26,12 +27,12 @@ extension Lexicon {
         throw .unreadable(file: path, reason: "it is larger than 1 MB, and that is no word list")
       }
     }
-    return try parse(bytes, name: path, over: base)
+    return try parse(bytes, name: path) { Lexicon(own: $0, over: base ?? Lexicon()) }
   }
 
   /// Reports every problem of the file at once; `name` is what messages call it.
-  public static func parse(
-    _ json: [UInt8], name: String, over base: Lexicon?
+  static func parse(
+    _ json: [UInt8], name: String, _ read: (JSONField) -> Lexicon?
   ) throws(LexiconError) -> Lexicon {
     let document: JSON
     do {
@@ -40,8 +41,7 @@ extension Lexicon {
       throw .notJSON(file: name, reason: error.description)
     }
     let problems = JSONProblems()
-    let field = JSONField(document, problems: problems)
-    let lexicon = base.map { Lexicon(own: field, over: $0) } ?? Lexicon(field)
+    let lexicon = read(JSONField(document, problems: problems))
     guard let lexicon, problems.all.isEmpty else { throw .problems(file: name, problems.all) }
     return lexicon
   }
