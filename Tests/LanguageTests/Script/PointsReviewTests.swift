@@ -40,6 +40,14 @@ import Testing
     #expect(try Talks.points("the nets", Self.talk).points[0].isCovered)
   }
 
+  @Test func `said word for word, a point may have a wrong word`() throws {
+    let talk = "then we hang networks across the harbour every year"
+    #expect(try Talks.points("we hang nets across the", talk).points[0].isCovered)
+    #expect(try Talks.points("hang nets", talk).points[0].isCovered == false)
+    let other = "then we hang across a house in the year"
+    #expect(try Talks.points("we hang nets across the", other).points[0].isCovered == false)
+  }
+
   @Test func `another wording will do, and is told`() throws {
     let point = try Talks.points("donations | please give", Self.talk).points[0]
     #expect(point.isCovered && point.wording == 1)
