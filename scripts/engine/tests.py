@@ -4,8 +4,8 @@ import unittest
 
 import numpy as np
 
-from recognition import LONGEST_LOOP, unbracketed, without_loops
 from spelling import phones, spoken
+from tidying import LONGEST_LOOP, unbracketed, without_inventions, without_loops
 from windows import LONGEST, LONGEST_PAUSE, MARGIN, RATE, heard, windows
 
 
@@ -48,7 +48,7 @@ class WindowTests(unittest.TestCase):
         self.assertEqual(sound.sum(), 1.5 * RATE)
 
 
-class RecognitionTests(unittest.TestCase):
+class TidyingTests(unittest.TestCase):
     def test_descriptions_of_sounds_are_dropped(self):
         self.assertEqual(text(unbracketed(words("so [wind blowing] yes (music) ♪ ok."))), "so yes ok.")
 
@@ -56,6 +56,15 @@ class RecognitionTests(unittest.TestCase):
         self.assertEqual(text(without_loops(words("yes " + "thank you " * 9 + "bye"))), "yes thank you bye")
         stammer = " ".join(["I"] * LONGEST_LOOP + ["said"])
         self.assertEqual(text(without_loops(words(stammer))), stammer)
+
+
+    def test_unsure_words_outside_the_speech_are_dropped(self):
+        aligned = {"timing": "aligned"}
+        heard = [{"text": text, "start": start, "end": end, "confidence": confidence} | timing
+                 for text, start, end, confidence, timing in [
+                     ("in", 1, 2, 0.1, {}), ("at once", 2, 2, 0.1, {}), ("placed", 5, 6, 0.9, aligned),
+                     ("sure", 5, 6, 0.9, {}), ("unsure", 5, 6, 0.1, aligned)]]
+        self.assertEqual(text(without_inventions(heard, [(0, 3)])), "in at once placed")
 
 
 class SpellingTests(unittest.TestCase):

@@ -30,8 +30,8 @@ struct PointsRemarks {
     if missing.count == points.count {
       let what = points.count == 1 ? "its words were not" : "the words of none were"
       return
-        "You planned \(planned); \(what) recognised. If you said it in other words, add those to its line "
-        + "after “|”."
+        "You planned \(planned); \(what) recognised. If other words were used, add those, "
+        + "each after “|” on its line."
     }
     return "You planned \(planned) and reached \(RemarkText.number(covered.count)); "
       + "\(RemarkText.list(missing)) did not come, or came in other words."

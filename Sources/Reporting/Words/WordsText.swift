@@ -206,7 +206,7 @@ extension WordsText.Section {
   fileprivate init(_ section: SectionReview) {
     title = section.title.map { Escaping.plain($0) } ?? "Before the first heading"
     time = section.ranges.isEmpty ? "—" : Formatting.stretches(section.ranges)
-    let spoken = Rounding.clock(section.spoken)
+    let spoken = Rounding.clock(section.spoken.rounded())
     length =
       section.planned.map { planned in
         let bounds = [planned.start, planned.end].map(Rounding.clock)

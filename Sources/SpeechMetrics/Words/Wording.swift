@@ -38,9 +38,9 @@ func wording(
 
 /// What can't be told of a talk of which only a part was written down.
 private let unknown: [MetricID: Measurement] = Dictionary(
-  uniqueKeysWithValues: [MetricID.wordsPerMinute, .wordSyllables, .fillerWordsPerMinute].map {
-    ($0, Measurement(missing: .partialTranscript))
-  })
+  uniqueKeysWithValues: [
+    MetricID.wordsPerMinute, .wordSyllables, .fillerWordsPerMinute, .filledPausesPer100,
+  ].map { ($0, Measurement(missing: .partialTranscript)) })
 
 private func share(_ events: [TimeRange], of words: Double) -> Measurement {
   Measurement(100 * Double(events.count) / words, evidence: Array(events.prefix(3)))
