@@ -32,7 +32,7 @@ enum TranscriptForm {
     case .captions: try CaptionReader(text, file: name).draft()
     case .json: try readJSONTranscript(text, file: name)
     case .textGrid: try readWordTier(text, file: name)
-    case .text: TranscriptDraft(cues: text.nonBlankLines.map { Cue(String($0), range: nil) })
+    case .text: readText(text)
     }
   }
 }

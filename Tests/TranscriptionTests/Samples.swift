@@ -243,7 +243,11 @@ enum Samples {
     Tonight I talk (laughs) about tea — and toast.
     """
 
+  /// As copied from what YouTube shows beside a video.
+  static let timedText = "0:05\nGood evening\n0:09\nAnna Berg: and tea\n1:02:03\nso (applause)\n"
+
   static let all = [
+    timedText,
     subRip, webVTT, youTube, youTubeSubRip, zoom, teams, whisperLines, whisper, whisperSegments,
     whisperX, whisperCpp, vosk, voskAlternatives, own, textGrid, plain,
   ]

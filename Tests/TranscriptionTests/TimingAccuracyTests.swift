@@ -1,8 +1,8 @@
 import DSP
-import SpeechAnalysis
 import TestSupport
 import Testing
 
+@testable import SpeechAnalysis
 @testable import Transcription
 
 /// How near words without times come to where they are, in a talk whose syllables are known.
@@ -14,7 +14,9 @@ import Testing
 
   init() throws {
     reference = try Fixture("talk").reference()
-    talk = timeline(reference.speech.map { $0.start...$0.end }, duration: reference.duration)
+    var heard = timeline(reference.speech.map { $0.start...$0.end }, duration: reference.duration)
+    heard.syllables = reference.nuclei.map { Syllable(nucleus: $0) }
+    talk = heard
     var nuclei = reference.nuclei[...]
     truth = try #require(reference.text).split(separator: " ").compactMap { word in
       let own = nuclei.prefix(syllableCount(of: String(word)))
@@ -32,7 +34,7 @@ import Testing
     return errors.sorted()[errors.count / 2]
   }
 
-  @Test func `words of lines come within a quarter of a second`() throws {
+  @Test func `words of lines come within 0.15 s`() throws {
     var file = try transcriptFile("x")
     file.cues = stride(from: 0, to: truth.count, by: 8).map { first in
       let words = truth[first..<min(first + 8, truth.count)]
@@ -46,9 +48,9 @@ import Testing
     #expect(error < 0.15, "\(error)")
   }
 
-  @Test func `words of a text come within a second`() throws {
+  @Test func `words of a text come as near where the syllables are heard`() throws {
     let file = try transcriptFile(truth.map(\.text).joined(separator: " "))
     let error = medianError(file.transcript(on: talk).transcript.words)
-    #expect(error < 0.6, "\(error)")
+    #expect(error < 0.15, "\(error)")
   }
 }

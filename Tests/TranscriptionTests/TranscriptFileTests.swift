@@ -20,6 +20,24 @@ import Testing
     #expect(file.times == [[], []])
   }
 
+  @Test(arguments: [
+    "0:05\nGood evening\nall\n0:09\nand tea", "[0:05] Good evening all\n\n[00:09] and tea",
+    "Anna Berg   0:05\nGood evening all\nBen (guest) 0:09\nand tea",
+    "[Anna] 00:00:05\nGood evening all\n\n[Ben] 00:00:09\nand tea",
+  ])
+  func `lines that tell the time in a text are no words`(_ text: String) throws {
+    let file = try transcriptFile(text)
+    #expect(file.texts == ["Good evening all", "and tea"])
+    #expect(file.times == [[5, 9], [9, 999_999]])
+  }
+
+  @Test func `times of day and times in sentences are no times of the recording`() throws {
+    let day = try transcriptFile("19:02:04\nGood evening\n19:02:09\nand tea")
+    #expect(day.texts == ["Good evening", "and tea"] && day.times == [[], []])
+    let talk = "We met at 12:30\nand talked\nand left at 13:00"
+    #expect(try transcriptFile(talk).texts.count == 3)
+  }
+
   @Test func `UTF-16 and Windows-1252 are read`() throws {
     let text = "1\n00:01,0 --> 00:02,0\nCafé “noir”\n"
     let units = text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }

@@ -23,16 +23,20 @@ private func speakerName(before text: String) -> Substring? {
   guard let colon = text.prefix(41).firstIndex(of: ":") else { return nil }
   let name = text[..<colon]
   let rest = text[colon...].dropFirst()
-  let words = name.split(separator: " ")
-  let isName = name.allSatisfy { $0.isLetter || $0.isNumber || " .'’-_()".contains($0) }
-  guard isName, (1...5).contains(words.count), name.contains(where: \.isLetter),
-    rest.isEmpty || rest.first == " "
-  else { return nil }
+  guard name.canBeName, name.contains(where: \.isLetter), rest.isEmpty || rest.first == " " else {
+    return nil
+  }
   return name
 }
 
 extension Substring {
-  fileprivate var isCapitalised: Bool {
+  /// Letters and what names have between them, in up to five words.
+  var canBeName: Bool {
+    allSatisfy { $0.isLetter || $0.isNumber || " .'’-_()[]".contains($0) }
+      && (1...5).contains(split(separator: " ").count)
+  }
+
+  var isCapitalised: Bool {
     split(separator: " ").allSatisfy { !($0.first?.isLowercase ?? true) }
   }
 }

@@ -5,10 +5,12 @@ internal import SpeechAnalysis
 struct SpeechPieces {
   /// In order; nothing overlaps.
   let runs: [TimeRange]
+  private let nuclei: [Seconds]
   let duration: Seconds
 
   init(_ timeline: SpeechTimeline) {
     runs = timeline.runs.map(\.range)
+    nuclei = timeline.nuclei
     duration = timeline.duration
   }
 
@@ -22,6 +24,12 @@ struct SpeechPieces {
       index += 1
     }
     return pieces
+  }
+
+  func piece(_ range: TimeRange) -> SpeechPiece {
+    let first = firstIndex(in: nuclei) { $0 >= range.start }
+    let end = firstIndex(in: nuclei) { $0 >= range.end }
+    return SpeechPiece(range: range, nuclei: nuclei[first..<end])
   }
 
   /// The run that is nearest to a window without speech, if it is within `limit`.
@@ -41,11 +49,16 @@ struct SpeechPieces {
   }
 
   private func firstRun(endingAfter time: Seconds) -> Int {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].end <= time { low = middle + 1 } else { high = middle }
-    }
-    return low
+    firstIndex(in: runs) { $0.end > time }
   }
+}
+
+/// Of what is in order, by halving: the first from which on all are `late`.
+private func firstIndex<Element>(in elements: [Element], _ isLate: (Element) -> Bool) -> Int {
+  var (low, high) = (0, elements.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if isLate(elements[middle]) { high = middle } else { low = middle + 1 }
+  }
+  return low
 }
