@@ -6,7 +6,7 @@ import Testing
 @Suite struct TranscribeTests {
   let workspace: Workspace
   private static let words =
-    #"{"words": [{"text": "Um,", "start": 1, "end": 1.4}, {"text": "hello.", "start": 1.5, "end": 2}]}"#
+    #"{"words": [{"text": "Um,", "start": 2.4, "end": 2.8}, {"text": "hello.", "start": 2.9, "end": 3.2}]}"#
 
   init() throws {
     workspace = try Workspace()
@@ -29,7 +29,7 @@ import Testing
   @Test func `an engine gets sound that it can read, and where speech is`() throws {
     try setEngine(
       """
-      cat >\(workspace.path("request.json")); head -c 12 "$1" >\(workspace.path("head"))
+      cat >\(workspace.path("request.json")); head -c 4 "$1" >\(workspace.path("head"))
       stat -c %a "$(dirname "$1")" >\(workspace.path("mode")); echo '\(Self.words)'
       """)
     _ = try transcribe("--language", "de")
@@ -37,7 +37,7 @@ import Testing
     let speech = try #require(request["speech"] as? [[Double]])
     #expect(request["language"] as? String == "de")
     #expect(!speech.isEmpty && speech.allSatisfy { $0.count == 2 && $0[0] < $0[1] })
-    #expect(try workspace.text("head").hasPrefix("RIFF"))
+    #expect(try workspace.text("head") == "RIFF")
     #expect(try workspace.text("mode") == "700\n")
   }
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from spelling import phones, spoken
 from tidying import LONGEST_LOOP, unbracketed, without_inventions, without_loops
-from windows import LONGEST, LONGEST_PAUSE, MARGIN, RATE, heard, windows
+from windows import LONGEST, LONGEST_PAUSE, MARGIN, RATE, after, before, heard, length, windows
 
 
 def words(text):
@@ -37,6 +37,12 @@ class WindowTests(unittest.TestCase):
         portions = windows([(0, 70)], 70)
         self.assertEqual(len(portions), 3)
         self.assertTrue(all(portion[-1][1] - portion[0][0] <= LONGEST for portion in portions))
+
+    def test_a_portion_is_cut_at_a_time(self):
+        portion = [(1, 2), (3, 5)]
+        self.assertEqual(after(portion, 4), [(4, 5)])
+        self.assertEqual(before(portion, 4), [(1, 2), (3, 4)])
+        self.assertEqual(length(before(portion, 1.5)), 0.5)
 
     def test_no_speech_is_no_portion(self):
         self.assertEqual(windows([], 10), [])

@@ -15,8 +15,10 @@ import numpy as np
 from alignment import Aligner
 from recognition import HESITATIONS, Recogniser
 from tidying import without_inventions
-from windows import RATE, heard, whole, windows
+from windows import MARGIN, RATE, after, before, heard, length, whole, windows
 
+# Seconds of speech without words, a margin included, that are heard once more.
+UNHEARD = 1 + MARGIN
 MODEL = Path(__file__).parent / "model"
 
 
@@ -46,11 +48,32 @@ def transcribe(samples, runs, language, recogniser, aligner):
     portions = [[(0, duration)]] if runs is None else windows(runs, duration)
     out = []
     for index, window in enumerate(portions):
-        words = recogniser.words(heard(samples, window) / 32768, language)
+        words = said(samples, window, language, recogniser)
         times = aligner.times(whole(samples, window), words) if aligner else [None] * len(words)
         out += [placed(word, time, window[0][0]) for word, time in zip(words, times)]
         print(f"progress {(index + 1) / len(portions):.3f}", file=sys.stderr, flush=True)
     return out if runs is None else without_inventions(out, runs)
+
+
+def said(samples, window, language, recogniser):
+    """The words of a portion, seconds from its start. Prompted, a recogniser may skip some of it or stop in the
+    middle: what comes after a hole is heard once more, by itself."""
+    words = recogniser.words(heard(samples, window) / 32768, language)
+    start = window[0][0]
+    count = until_hole(words, [(first - start, last - start) for first, last in window])
+    rest = after(window, start + words[count - 1]["end"]) if count else []
+    if not UNHEARD < length(rest) < length(window) - UNHEARD:
+        return words
+    shift = rest[0][0] - start
+    return words[:count] + [placed(word, None, shift) for word in said(samples, rest, language, recogniser)]
+
+
+def until_hole(words, speech):
+    """How many words come before the first long stretch of speech without any; all where there is none."""
+    for index, word in enumerate(words[:-1]):
+        if length(before(after(speech, word["end"]), words[index + 1]["start"])) > UNHEARD:
+            return index + 1
+    return len(words)
 
 
 def placed(word, time, offset):

@@ -42,6 +42,21 @@ def whole(samples, window):
     return samples[round(RATE * window[0][0]):round(RATE * window[-1][1])]
 
 
+def after(window, time):
+    """What of a portion comes later."""
+    return [(max(start, time), end) for start, end in window if end > time]
+
+
+def before(window, time):
+    """What of a portion comes earlier."""
+    return [(start, min(end, time)) for start, end in window if start < time]
+
+
+def length(window):
+    """Seconds of speech in it."""
+    return sum(end - start for start, end in window)
+
+
 def _joined(runs, duration):
     """With their margins; those that then touch are one."""
     out = []

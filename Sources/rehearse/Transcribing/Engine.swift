@@ -65,6 +65,9 @@ struct Engine {
   private func words(
     in output: [UInt8], timeline: SpeechTimeline, language: String
   ) throws(EngineError) -> Transcript {
+    guard let first = output.first(where: { !isBlank($0) }), "{[".utf8.contains(first) else {
+      throw .unreadable(path, reason: "what it printed is not JSON")
+    }
     do {
       let file = try TranscriptFile(bytes: output, name: "its output")
       var transcript = file.transcript(on: timeline).transcript
@@ -90,6 +93,8 @@ private func progress(in line: String) -> Double? {
   guard parts.count == 2, parts[0] == "progress", let share = Double(parts[1]) else { return nil }
   return (0...1).contains(share) ? share : nil
 }
+
+private func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
 
 private func isRunnable(_ path: String) -> Bool {
   unsafe !isFolder(path) && access(path, X_OK) == 0
