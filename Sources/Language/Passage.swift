@@ -10,7 +10,10 @@ struct Passage {
   private var stopsBefore: [Bool]
   /// Whether a sentence begins with each of `words`.
   private(set) var beginsSentence: [Bool]
-  /// Whether the transcript has full stops, commas and the like.
+  /// The words of each sentence.
+  private(set) var sentences: [Range<Int>] = []
+  private var sentenceIndex: [Int] = []
+  /// Whether the transcript has full stops.
   let isPunctuated: Bool
 
   /// Those words of `transcript` that begin within `range`.
@@ -42,6 +45,13 @@ struct Passage {
       begins = begins || token.endsSentence
       previous = token
     }
+    divide()
+  }
+
+  private mutating func divide() {
+    let starts = words.indices.filter { beginsSentence[$0] }
+    sentences = zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
+    sentenceIndex = sentences.enumerated().flatMap { Array(repeating: $0, count: $1.count) }
   }
 
   func stops(before index: Int) -> Bool {
@@ -54,34 +64,12 @@ struct Passage {
     return TimeRange(start: start, end: max(start, words[indices.upperBound - 1].range.end))
   }
 
-  /// The words of each sentence.
-  var sentences: [Range<Int>] {
-    let starts = words.indices.filter { $0 == 0 || beginsSentence[$0] }
-    return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
-  }
-
   /// The sentence that holds a word.
   func sentence(of index: Int) -> Range<Int> {
-    let start = words.indices.prefix(index + 1).last { beginsSentence[$0] } ?? 0
-    let end = words.indices.suffix(from: index + 1).first { beginsSentence[$0] } ?? words.count
-    return start..<end
+    sentences[sentenceIndex[index]]
   }
 
-  /// Where `phrase` stands, from left to right, none overlapping another.
-  func places(of phrase: [String], from start: Int = 0) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var index = start
-    while index + phrase.count <= words.count {
-      if has(phrase, at: index) {
-        found.append(index..<index + phrase.count)
-        index += phrase.count
-      } else {
-        index += 1
-      }
-    }
-    return found
-  }
-
+  /// Whether the words from `index` on are those of `phrase`.
   func has(_ phrase: [String], at index: Int) -> Bool {
     index + phrase.count <= words.count
       && phrase.indices.allSatisfy { words[index + $0].text == phrase[$0] }

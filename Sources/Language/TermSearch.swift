@@ -12,6 +12,9 @@ struct TermSearch {
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
+  /// "Earlier" reaches back so many words, as sentences without full stops have no end.
+  private static let nearby = 10
+
   /// From left to right; of two terms that begin with the same word the longer.
   func found() -> [(term: Term, words: Range<Int>, atStart: Bool)] {
     var found: [(term: Term, words: Range<Int>, atStart: Bool)] = []
@@ -47,7 +50,8 @@ struct TermSearch {
   private func applies(_ rule: ContextRule, at words: Range<Int>, opening: Bool) -> Bool {
     let all = passage.words
     let sentence = passage.sentence(of: words.lowerBound)
-    let earlier = sentence.lowerBound..<words.lowerBound
+    let nearby = max(sentence.lowerBound, words.lowerBound - Self.nearby)
+    let earlier = nearby..<words.lowerBound
     let later = words.upperBound..<max(words.upperBound, sentence.upperBound)
     return (rule.places.isEmpty || rule.places.contains { isAt($0, words, opening: opening) })
       && rule.after.anyOrNone { $0.matchEnd(of: all[earlier]) }

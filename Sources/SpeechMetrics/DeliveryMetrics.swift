@@ -40,7 +40,8 @@ public struct DeliveryMetrics: Sendable {
       pausing(timeline), pausePlacement(timeline.pauses),
       pacing(
         nuclei, runs: timeline.runs, sections: sections, phonationTime: phonationTime,
-        windows: pace, syllablesPerWord: syllablesPerWord),
+        windows: pace,
+        syllablesPerWord: words?.syllablesPerWord(of: nuclei.count) ?? syllablesPerWord),
       pitchVariation(timeline.pitch), melody(timeline),
       emphasis(syllables, runs: timeline.runs, sections: sections), levelVariation(timeline),
       hesitations(timeline),

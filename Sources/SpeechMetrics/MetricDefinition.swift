@@ -247,12 +247,14 @@ extension MetricID {
     case .fillerWordsPerMinute:
       .init(
         "filler words per minute", "/min", 1, .words,
-        "“like”, “you know” and the like, where they add nothing to what is said, over speaking time")
+        "“like”, “you know” and the like, where they add nothing to what is said, over speaking time"
+      )
     case .fillerWordsPer100:
       .init("filler words per 100 words", "/100 words", 1, .words, "the same over words")
     case .hedgesPer100:
       .init(
-        "hedges per 100 words", "/100 words", 1, .words, "“maybe”, “I think” and the like over words")
+        "hedges per 100 words", "/100 words", 1, .words,
+        "“maybe”, “I think” and the like over words")
     case .repeatsPer100:
       .init(
         "repeats per 100 words", "/100 words", 1, .words,

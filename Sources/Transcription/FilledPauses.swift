@@ -9,7 +9,7 @@ private let reach: Seconds = 0.1
 /// confirms last no longer than the aligner must give them.
 private let shortestWord: Seconds = 0.25
 /// A sound shorter than this that no word confirms is more often a word drawn out.
-private let shortestSound: Seconds = 0.4
+private let shortestSound: Seconds = 0.5
 /// A word of which the recogniser is at least this sure explains a sound that it covers half of.
 private let sureWord = 0.6
 

@@ -102,9 +102,9 @@ import Testing
     let set = try workspace.rehearse("settings", "--engine", "own", environment: environment)
     #expect(set.exitCode == 0 && set.output.contains("Words are heard by: /"))
     #expect(try transcribe().output == "Um, hello.\n")
-    try workspace.rehearse("settings", "--engine", "none", environment: environment)
+    _ = try workspace.rehearse("settings", "--engine", "none", environment: environment)
     #expect(try transcribe().errors.contains("settings --engine default"))
-    try workspace.rehearse("settings", "--engine", "default", environment: environment)
+    _ = try workspace.rehearse("settings", "--engine", "default", environment: environment)
     #expect(try transcribe().errors.contains("no recogniser of speech is set up"))
     let missing = try workspace.rehearse(
       "settings", "--engine", "nowhere", environment: environment)
@@ -117,7 +117,7 @@ import Testing
       "set REHEARSE_ENGINE to the program that scripts/setup --with-whisper made"))
   func `the engine that can be set up hears synthesised speech`() throws {
     let engine = try #require(ProcessInfo.processInfo.environment["REHEARSE_ENGINE"])
-    try workspace.rehearse("settings", "--engine", engine, environment: environment)
+    _ = try workspace.rehearse("settings", "--engine", engine, environment: environment)
     let result = try transcribe("--to", "json")
     let words = try #require(try result.json()["words"] as? [[String: Any]])
     #expect(words.count > 50)

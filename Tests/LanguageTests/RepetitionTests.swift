@@ -24,6 +24,13 @@ private let english = Lexicon.builtIn("en")!
     try check(sentences.heldOut, \.hedges, \.restarts)
   }
 
+  @Test func `a filler word said twice is two filler words and no repetition`() {
+    let review = LanguageReview(
+      JudgedSentence("It was, like, like, cold.").transcript, lexicon: english)
+    #expect(review.fillerWords.map(\.count) == [2])
+    #expect(review.repetitions.isEmpty)
+  }
+
   private func check(
     _ sentences: [String], _ truth: KeyPath<JudgedSentence, [JudgedSentence.Marked]>,
     _ found: KeyPath<LanguageReview, [SpokenMoment]>

@@ -14,6 +14,7 @@ import numpy as np
 
 from alignment import Aligner
 from recognition import HESITATIONS, Recogniser
+from tidying import without_inventions
 from windows import RATE, heard, whole, windows
 
 MODEL = Path(__file__).parent / "model"
@@ -49,7 +50,7 @@ def transcribe(samples, runs, language, recogniser, aligner):
         times = aligner.times(whole(samples, window), words) if aligner else [None] * len(words)
         out += [placed(word, time, window[0][0]) for word, time in zip(words, times)]
         print(f"progress {(index + 1) / len(portions):.3f}", file=sys.stderr, flush=True)
-    return out
+    return out if runs is None else without_inventions(out, runs)
 
 
 def placed(word, time, offset):

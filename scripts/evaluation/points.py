@@ -46,10 +46,10 @@ def main():
     options = parse()
     passages = [passage for folder in options.dataset for passage in read(folder, options.speaker)]
     paraphrases = read_paraphrases(options.paraphrases) if options.paraphrases else {}
-    wordings = ["literal", "notes"] + (["paraphrased"] if paraphrases else [])
+    wordings = ["literal", "notes", "script"] + (["paraphrased"] if paraphrases else [])
     for wording in wordings:
         for errors in (0, 0.05, 0.1):
-            results = [heard(options.binary, pair, errors, seed)
+            results = [heard(options.binary, pair, wording, errors, seed)
                        for seed, pair in enumerate(pairs(passages, options.pairs, wording, paraphrases))]
             print(f"{wording}, {errors:.0%} of words wrong: {summary(results)}")
 
@@ -91,16 +91,19 @@ def pair(generator, pool, wording, paraphrases):
             if wording != "paraphrased" or passage.recording.row["id"] in paraphrases]
     out = set(generator.sample(able, max(1, round(LEFT_OUT * len(able)))))
     kept = [index for index in range(len(pool)) if index not in out]
-    asked = generator.sample(able, min(POINTS, len(able)))
+    kept.insert(generator.randrange(len(kept)), kept.pop(generator.randrange(len(kept))))
+    asked = able if wording == "script" else generator.sample(able, min(POINTS, len(able)))
     points = [Point(phrase(generator, pool[index], wording, paraphrases), kept.index(index) if index in kept else None)
               for index in asked]
     return Pair([pool[index] for index in kept], points)
 
 
 def phrase(generator, passage, wording, paraphrases):
-    """Up to eight words in a row, those among them that carry meaning alone, or what somebody wrote."""
+    """Up to eight words in a row, those among them that carry meaning alone, all, or what somebody wrote."""
     if wording == "paraphrased":
         return paraphrases[passage.recording.row["id"]]
+    if wording == "script":
+        return " ".join(passage.words)
     stop = stop_words()
     length = generator.randint(3, 8)
     phrases = [passage.words[start:start + length] for start in range(max(1, len(passage.words) - length + 1))]
@@ -127,7 +130,7 @@ def with_errors(words, share, generator, vocabulary):
     return out
 
 
-def heard(binary, pair, errors, seed):
+def heard(binary, pair, wording, errors, seed):
     """Of each point: what is true, what was said of it, and whether the moment is right."""
     generator = random.Random(seed)
     vocabulary = sorted({word for passage in pair.talk for word in passage.words})
@@ -135,11 +138,16 @@ def heard(binary, pair, errors, seed):
         folder = Path(folder)
         times = write_talk(folder, pair, lambda words: with_errors(words, errors, generator, vocabulary))
         (folder / "points.txt").write_text("".join(f"- {point.text}\n" for point in pair.points), encoding="utf-8")
+        # A line each, so that a line of the report is a point; what is longer than a sentence comes in pieces.
+        (folder / "script.md").write_text("".join(f"- {point.text}.\n" for point in pair.points), encoding="utf-8")
+        options = ["--script", folder / "script.md"] if wording == "script" else ["--key-points", folder / "points.txt"]
         report = subprocess.run(
-            [binary, "analyze", folder / "talk.wav", "--transcript", folder / "talk.srt",
-             "--key-points", folder / "points.txt", "--json"],
+            [binary, "analyze", folder / "talk.wav", "--transcript", folder / "talk.srt", *options, "--json"],
             check=True, capture_output=True, text=True).stdout
-    return verdicts(pair, times, json.loads(report)["keyPoints"]["points"])
+    words = json.loads(report)["words"]
+    if wording == "script":
+        return sentence_verdicts(pair, times, words["script"]["sections"][0]["sentences"])
+    return verdicts(pair, times, words["keyPoints"]["points"])
 
 
 def write_talk(folder, pair, spoken):
@@ -164,14 +172,21 @@ def clock(seconds):
 
 
 def verdicts(pair, times, reviews):
-    out = []
-    for point, review in zip(pair.points, reviews, strict=True):
-        is_right = False
-        if review["isCovered"] and point.place is not None:
-            start, end = times[point.place]
-            is_right = start - 0.5 <= review["range"]["start"] and review["range"]["end"] <= end + 0.5
-        out.append((point.place is not None, review["isCovered"], is_right))
-    return out
+    return [verdict(point, times, review["isCovered"], review.get("range"))
+            for point, review in zip(pair.points, reviews, strict=True)]
+
+
+def sentence_verdicts(pair, times, reviews):
+    return [verdict(pair.points[review["line"] - 1], times, review["isSaid"], review.get("range"))
+            for review in reviews]
+
+
+def verdict(point, times, was_found, found):
+    is_right = False
+    if was_found and point.place is not None:
+        start, end = times[point.place]
+        is_right = start - 0.5 <= found["start"] and found["end"] <= end + 0.5
+    return point.place is not None, was_found, is_right
 
 
 def summary(results):

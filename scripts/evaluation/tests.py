@@ -9,7 +9,7 @@ import numpy as np
 import soundfile
 from training.recordings import RATE, read
 
-from . import degraded, noise, pitch, tables, voice_activity
+from . import degraded, noise, pitch, tables, voice_activity, words
 from .dataset import Recording
 from .figures import Figure, Source
 from .silero import CONTEXT, WINDOW, Decisions, windows
@@ -144,3 +144,13 @@ class TableTests(unittest.TestCase):
         row = tables.json_row(self.figure("ours", float("nan")))
         self.assertIsNone(row["value"])
         self.assertEqual(row["condition"], "10 dB")
+
+
+class WordTests(unittest.TestCase):
+    def test_errors_are_the_fewest_edits(self):
+        self.assertEqual(words.edits("a b c d".split(), "a b c d".split()), 0)
+        self.assertEqual(words.edits("a b c d".split(), "a x c".split()), 2)
+        self.assertEqual(words.edits([], "a b".split()), 2)
+
+    def test_words_are_compared_as_spoken_and_without_hesitations(self):
+        self.assertEqual(words.normal("Um, Mr. Hale's 25 — okay."), "mister hale's twenty five okay".split())

@@ -9,7 +9,7 @@ extension WordsReview {
   /// What was planned comes before how it was worded.
   var wordFindings: [Finding] {
     let planned = ((keyPoints?.remarks ?? []) + (script?.remarks ?? [])).map(Finding.init)
-    let worded = (language?.statements ?? []).map(Finding.init)
+    let worded = (language?.statements ?? []).filter(\.kind.isNews).map(Finding.init)
     return Array((planned + worded).prefix(Self.most))
   }
 }
@@ -44,6 +44,14 @@ extension ScriptRemark.Kind {
 }
 
 extension LanguageStatement.Kind {
+  /// The rest are figures, which stand in a table.
+  fileprivate var isNews: Bool {
+    switch self {
+    case .fillerWords, .hedges, .repetitions, .restarts, .overused, .phrases: true
+    case .sentences, .pronouns, .questions: false
+    }
+  }
+
   fileprivate var metric: MetricID? {
     switch self {
     case .fillerWords: .fillerWordsPerMinute

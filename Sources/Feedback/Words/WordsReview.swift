@@ -24,6 +24,8 @@ public struct WordsReview: Sendable, Equatable, Codable {
   }
 
   public var source: Source
+  /// Whether only a part of the speech was written down.
+  public var isPartial: Bool
   /// How the least certain of the times were found.
   public var timing: Word.Timing
   /// What is worth saying of them, most important first.
@@ -42,6 +44,7 @@ public struct WordsReview: Sendable, Equatable, Codable {
   public init?(_ timeline: SpeechTimeline, source: Source, against plan: WordsPlan) {
     guard let transcript = timeline.transcript, !transcript.words.isEmpty else { return nil }
     self.source = source
+    isPartial = timeline.isPartlyTranscribed
     timing = transcript.words.map(\.timing).roughest
     filledPauses = timeline.heardFilledPauses
     language = plan.lexicon.map {
@@ -80,6 +83,7 @@ public struct WordsPlan: Sendable {
 extension WordsReview {
   public var counts: WordCounts {
     var counts = WordCounts(words: transcript.spokenWords.count)
+    counts.isPartial = isPartial
     counts.fillerWords = (language?.fillerWords ?? []).moments
     counts.hedges = (language?.hedges ?? []).moments
     counts.repeats = repeats.map(\.range)

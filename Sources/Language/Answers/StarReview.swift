@@ -38,18 +38,11 @@ private struct StarCues {
 
   var weights: [Int] { texts.map(\.count) }
 
-  init(_ passage: Passage, _ stretch: Range<Int>, _ cues: [StarPart.Kind: [Lexicon.Cue]]) {
+  init(_ passage: Passage, _ stretch: Range<Int>, _ cues: [StarPart.Kind: [[String]]]) {
     texts = StarPart.Kind.allCases.map { kind in
-      (cues[kind] ?? []).filter { $0.stands(in: passage.words[stretch]) }.map(\.text)
-    }
-  }
-}
-
-extension Lexicon.Cue {
-  fileprivate func stands(in words: ArraySlice<Token>) -> Bool {
-    words.indices.contains { start in
-      start + self.words.count <= words.endIndex
-        && zip(self.words, words[start...]).allSatisfy { $0?.matches($1.text) ?? true }
+      (cues[kind] ?? []).filter { cue in
+        stretch.contains { $0 + cue.count <= stretch.upperBound && passage.has(cue, at: $0) }
+      }.map { $0.joined(separator: " ") }
     }
   }
 }

@@ -16,7 +16,8 @@ public struct Lexicon: Sendable, Equatable {
   public var usual: [String: Double] = [:]
   public var pronouns = Pronouns()
   public var specifics = SpecificWords()
-  public var star: [StarPart.Kind: [Cue]] = [:]
+  /// The words of each cue of each part.
+  public var star: [StarPart.Kind: [[String]]] = [:]
   public var sources: [Source] = []
 
   public struct RestartWords: Sendable, Equatable {
@@ -46,12 +47,6 @@ public struct Lexicon: Sendable, Equatable {
     public var least = 0.0
     /// With fewer words nothing is said of an answer.
     public var leastWords = 0
-  }
-
-  /// Words that show a part of an answer; "*" stands for any word.
-  public struct Cue: Sendable, Equatable {
-    public var text: String
-    var words: [WordPattern?]
   }
 
   /// Where a list comes from.

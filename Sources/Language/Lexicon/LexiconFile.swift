@@ -92,10 +92,10 @@ extension Lexicon.Source {
 }
 
 extension JSONField {
-  fileprivate func cues() -> [StarPart.Kind: [Lexicon.Cue]] {
+  fileprivate func cues() -> [StarPart.Kind: [[String]]] {
     let kinds = StarPart.Kind.allCases
     guard isObject(of: kinds.map(\.rawValue)) else { return [:] }
-    let cues = kinds.map { ($0, self[$0.rawValue].phrases().map(Lexicon.Cue.init)) }
+    let cues = kinds.map { ($0, self[$0.rawValue].phrases().map(\.phraseWords)) }
     return Dictionary(uniqueKeysWithValues: cues)
   }
 
@@ -103,12 +103,5 @@ extension JSONField {
   fileprivate func numbers(in range: ClosedRange<Double>) -> [String: Double] {
     let pairs = fields()?.compactMap { name, field in field.number(in: range).map { (name, $0) } }
     return Dictionary(uniqueKeysWithValues: pairs ?? [])
-  }
-}
-
-extension Lexicon.Cue {
-  fileprivate init(_ text: String) {
-    self.text = text
-    words = text.split(separator: " ").map { $0 == "*" ? nil : WordPattern(String($0)) }
   }
 }

@@ -7,7 +7,7 @@ public struct Term: Sendable, Equatable {
   /// Whether it counts where no rule applies.
   public var otherwise: Bool
 
-  var words: [String] { text.split(separator: " ").map(String.init) }
+  var words: [String] { text.phraseWords }
 }
 
 /// When a term counts, or doesn't: every condition that is given must hold.
@@ -30,6 +30,11 @@ public struct ContextRule: Sendable, Equatable {
   public var after: [[WordPattern]]
   /// Of which one must stand right after it.
   public var before: [[WordPattern]]
-  /// Of which one must stand somewhere before it in its sentence.
+  /// Of which one must stand in the ten words before it in its sentence.
   public var earlier: [[WordPattern]]
+}
+
+extension String {
+  /// Its words, which are apart by spaces.
+  var phraseWords: [String] { split(separator: " ").map(String.init) }
 }

@@ -7,6 +7,8 @@ import SpeechAnalysis
 struct Repetitions {
   let passage: Passage
   let lexicon: Lexicon
+  /// Words that are counted as filler words: "like, like" is two of these.
+  let fillerWords: Set<Int>
 
   /// Up to so many words are said again together; more is another sentence.
   private static let longest = 3
@@ -53,6 +55,7 @@ struct Repetitions {
       zip(words, again).allSatisfy({ passage.words[$0].text == passage.words[$1].text }),
       !again.contains(where: { passage.beginsSentence[$0] && passage.isPunctuated })
     else { return false }
+    guard !words.allSatisfy(fillerWords.contains) else { return false }
     let texts = words.map { passage.words[$0].text }
     if texts.allSatisfy({ lexicon.mayRepeat.contains($0) || $0.contains(where: \.isNumber) }) {
       return false

@@ -3,9 +3,8 @@
 struct DenseWindow: Equatable {
   /// Of words of the talk, from the first that belongs to the passage to the last.
   var words: ClosedRange<Int>
-  /// Of the passage's words that carry meaning, how many are there, by weight: 0…1.
+  /// Of the passage's words that carry meaning, how many are there: 0…1.
   var share: Double
-  /// How many.
   var count: Int
 }
 
@@ -14,7 +13,6 @@ struct WordHit: Equatable {
   var talk: Int
   /// Which word of the passage; alike words of it have one number.
   var kind: Int
-  var weight: Int32
 }
 
 /// A passage of a script, or a key point, as it is looked for.
@@ -44,20 +42,6 @@ struct SoughtPassage {
 }
 
 extension SoughtPassage {
-  /// Those of the words at `places`, in order, that may stand for one of the passage.
-  func hits(at places: some Sequence<Int>, in talk: [MatchWord]) -> [WordHit] {
-    places.compactMap { place in
-      let weights = kinds.map {
-        $0.isContent
-          ? $0.similarity(to: talk[place])
-          : $0.stem == talk[place].stem ? MatchWord.contentWeight : 0
-      }
-      guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0
-      else { return nil }
-      return WordHit(talk: place, kind: best, weight: weights[best])
-    }
-  }
-
   /// Where in the talk a word may stand for one of the passage, in order.
   func places(in index: MatchIndex) -> [Int] {
     Set(kinds.flatMap(index.places)).sorted()
@@ -65,7 +49,10 @@ extension SoughtPassage {
 
   /// The window of at most `length` words of the talk that holds most of the passage; of several the shortest, then
   /// the earliest.
-  func densest(_ hits: [WordHit], length: Int) -> DenseWindow? {
+  ///
+  /// - Parameter places: the words that may belong to it, in order.
+  func densest(at places: [Int], in talk: [MatchWord], length: Int) -> DenseWindow? {
+    let hits = places.compactMap { hit(at: $0, in: talk) }
     var best: DenseWindow?
     var first = 0
     for last in hits.indices {
@@ -73,27 +60,49 @@ extension SoughtPassage {
       guard let window = window(hits[first...last]) else { continue }
       if best.map({ window.isBetter(than: $0) }) ?? true { best = window }
     }
-    return best
+    return best.map { withOuterWords($0, in: talk) }
+  }
+
+  private func hit(at place: Int, in talk: [MatchWord]) -> WordHit? {
+    let weights = kinds.map { $0.similarity(to: talk[place]) }
+    guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] > 0
+    else { return nil }
+    return WordHit(talk: place, kind: best)
   }
 
   private func window(_ hits: ArraySlice<WordHit>) -> DenseWindow? {
     var left = counts
-    var (weight, count): (Int32, Int) = (0, 0)
+    var count = 0
     var start: Int?
     for hit in hits.reversed() where left[hit.kind] > 0 {
       left[hit.kind] -= 1
-      weight += hit.weight
       count += 1
       start = hit.talk
     }
     guard let start, let end = hits.last?.talk else { return nil }
-    let whole = Double(wordCount) * Double(MatchWord.contentWeight)
-    return DenseWindow(words: start...end, share: Double(weight) / whole, count: count)
+    return DenseWindow(words: start...end, share: Double(count) / Double(wordCount), count: count)
+  }
+
+  /// With the small words that begin and end the passage, where the talk has them there: "our" of "our rivers".
+  private func withOuterWords(_ window: DenseWindow, in talk: [MatchWord]) -> DenseWindow {
+    let before = zip(
+      words.prefix { !$0.isContent }.reversed(), talk[..<window.words.lowerBound].reversed())
+    let after = zip(
+      words.suffix(while: { !$0.isContent }), talk[(window.words.upperBound + 1)...])
+    let start = window.words.lowerBound - before.prefix { $0.stem == $1.stem }.count
+    let end = window.words.upperBound + after.prefix { $0.stem == $1.stem }.count
+    return DenseWindow(words: start...end, share: window.share, count: window.count)
   }
 }
 
 extension DenseWindow {
   fileprivate func isBetter(than other: DenseWindow) -> Bool {
-    (share, other.words.count) > (other.share, words.count)
+    (count, other.words.count) > (other.count, words.count)
+  }
+}
+
+extension Array {
+  fileprivate func suffix(while belongs: (Element) -> Bool) -> ArraySlice<Element> {
+    self[(lastIndex { !belongs($0) }.map { $0 + 1 } ?? startIndex)...]
   }
 }

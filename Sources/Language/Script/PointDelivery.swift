@@ -15,13 +15,16 @@ public struct PointDelivery: Sendable, Equatable, Codable {
   public var pitchChange: Semitones?
   /// What set it off.
   public var signs: [LandingSign]
-  /// Whether there are enough of them for the point to stand out.
+  /// Whether enough of them came together for the point to stand out; two pauses count as one.
   public var hasLanded: Bool
 }
 
 /// What sets a key point off from its surroundings.
 public enum LandingSign: String, Sendable, Codable, CaseIterable {
   case pauseBefore, pauseAfter, slower, louder, higher
+
+  /// What of delivery it belongs to: two pauses are no more than one.
+  fileprivate var aspect: LandingSign { self == .pauseAfter ? .pauseBefore : self }
 }
 
 /// Measures the delivery around moments of one talk.
@@ -63,7 +66,7 @@ struct DeliveryAround {
       pitchChange: difference(inside.compactMap(\.pitch), around.compactMap(\.pitch)),
       signs: [], hasLanded: false)
     delivery.signs = LandingSign.allCases.filter { has($0, delivery) }
-    delivery.hasLanded = Double(delivery.signs.count) >= limits.signs
+    delivery.hasLanded = Double(Set(delivery.signs.map(\.aspect)).count) >= limits.signs
     return delivery
   }
 

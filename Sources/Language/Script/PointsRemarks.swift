@@ -28,9 +28,10 @@ struct PointsRemarks {
         ? "You planned one key point and reached it." : "You reached all \(planned)."
     }
     if missing.count == points.count {
+      let what = points.count == 1 ? "its words were not" : "the words of none were"
       return
-        "You planned \(planned); the words of none were recognised. If you said it in other words, add those "
-        + "to its line after “|”."
+        "You planned \(planned); \(what) recognised. If other words were used, add those, "
+        + "each after “|” on its line."
     }
     return "You planned \(planned) and reached \(RemarkText.number(covered.count)); "
       + "\(RemarkText.list(missing)) did not come, or came in other words."
@@ -83,13 +84,12 @@ struct PointsRemarks {
         kind: .pointsLanded, message: allLandedMessage, evidence: landed.compactMap(\.range))
     }
     let names = RemarkText.list(plain.map { RemarkText.quote($0.text) })
-    let advice =
-      (first.delivery?.pauseBefore ?? 0) < limits.pause
-      ? "Try a second of silence before it." : "Try a second of silence after it."
+    let them = plain.count == 1 ? "it" : "them"
+    let place = (first.delivery?.pauseBefore ?? 0) < limits.pause ? "before" : "after"
     return ScriptRemark(
       kind: .pointsLanded,
       message: "Little in pauses, pace, level or pitch set \(names) off from what was around "
-        + (plain.count == 1 ? "it. " : "them. ") + advice,
+        + "\(them). Try a second of silence \(place) \(plain.count == 1 ? "it" : "each").",
       evidence: plain.compactMap(\.range))
   }
 

@@ -82,9 +82,14 @@ private struct PointPlace {
   ) {
     for (index, text) in point.wordings.enumerated() {
       let passage = SoughtPassage([PlainWord](text.tokens).map { vocabulary.word($0.text) })
-      let hits = passage.hits(at: passage.places(in: words), in: talk)
-      guard let window = passage.densest(hits, length: passage.pointWindow) else { continue }
-      let isSaid = passage.isSaid(in: window)
+      let places = passage.places(in: words)
+      guard
+        let dense = passage.densest(at: places, in: talk, length: passage.pointWindow)
+      else { continue }
+      let literal =
+        passage.isSaid(in: dense) ? nil : passage.wordForWord(at: places, in: talk)
+      let isSaid = literal != nil || passage.isSaid(in: dense)
+      let window = literal ?? dense
       guard
         self.window.map({ (isSaid ? 1 : 0, window.share) > (isCovered ? 1 : 0, $0.share) }) ?? true
       else { continue }

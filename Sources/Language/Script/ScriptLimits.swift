@@ -10,7 +10,7 @@ public struct ScriptLimits: Sendable, Equatable {
   /// Above the surroundings.
   var louder: Decibels
   var higher: Semitones
-  /// How many signs make a point stand out.
+  /// How many signs make a point stand out, pauses counting once.
   var signs: Double
   /// To either side of a point: its surroundings; and of a section's start: where hesitation counts.
   var surroundings: Seconds

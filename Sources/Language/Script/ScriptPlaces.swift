@@ -38,8 +38,8 @@ struct ScriptPlaces {
 
   private mutating func look(for index: Int, in places: [Int]) {
     let passage = passages[index]
-    let hits = passage.hits(at: places, in: talk)
-    guard let window = passage.densest(hits, length: passage.sentenceWindow) else { return }
+    let length = passage.sentenceWindow
+    guard let window = passage.densest(at: places, in: talk, length: length) else { return }
     windows[index] = window
     guard passage.isSaid(in: window) else { return }
     for place in window.words { isTaken[place] = true }

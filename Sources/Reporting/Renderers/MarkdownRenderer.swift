@@ -6,7 +6,8 @@ package enum MarkdownRenderer {
   static func render(_ report: Report) -> String {
     let blocks: [[String]] = [
       header(report), limits(report), strengths(report), changes(report), information(report),
-      words(report), sinceLastTime(report), timing(report), parts(report), answers(report), pictures(report),
+      words(report), sinceLastTime(report), timing(report), parts(report), answers(report),
+      pictures(report),
       numbers(report), score(report), notHeard(report),
       sources(report),
       method(report),

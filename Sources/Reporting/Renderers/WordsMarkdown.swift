@@ -33,7 +33,9 @@ enum WordsMarkdown {
     }
     let skipped = words.skipped.isEmpty ? [] : ["", "Not said:"] + list(words.skipped)
     let added = words.added.isEmpty ? [] : ["", "Added:"] + list(words.added)
-    return ["### \(WordsText.sectionsTitle)", "", "| | when | length | said |", "|:--|--:|--:|--:|"]
+    return [
+      "### \(WordsText.sectionsTitle)", "", "| | when | length | said |", "|:--|--:|--:|--:|",
+    ]
       + rows + skipped + added
   }
 

@@ -65,9 +65,17 @@ struct WordsText {
 
 extension WordsReview {
   fileprivate var origin: String {
-    let writer = source == .transcript ? "the transcript that you gave" : "a recogniser"
+    let part =
+      isPartial ? " They cover only a part of the speech, so that nothing is said of rates." : ""
+    return times + part
+  }
+
+  private var times: String {
+    let writer =
+      source == .transcript
+      ? "the transcript that you gave" : "a recogniser, which gets some of them wrong"
     switch timing {
-    case .aligned: return "The words are from \(writer), aligned to the sound."
+    case .aligned: return "The words are from \(writer); their times were aligned to the sound."
     case .given: return "The words and their times are from \(writer)."
     case .interpolated:
       return "The words are from \(writer); their times are estimated from its lines, and rough."
@@ -84,7 +92,7 @@ extension WordsReview {
       + row(
         "often said",
         language.overused.map { "\(Escaping.plain($0.term, limit: 40)) \($0.moments.count)" })
-      + sentenceRow(language) + concreteRow(language)
+      + sentenceRow(language) + concreteRow(language) + stories
   }
 
   private func row(_ name: String, _ terms: [TermCount]) -> [WordsText.Row] {
@@ -125,6 +133,21 @@ extension WordsReview {
       ("results", specifics.results), ("“we”", pronouns.we), ("“I”", pronouns.i),
     ]
     return row("concrete", counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" })
+  }
+
+  /// The parts of each answer's story, and whether it is concrete.
+  private var stories: [WordsText.Row] {
+    answers.enumerated().compactMap { index, answer in
+      let parts = (answer.story?.parts ?? []).map { part in
+        let share = Rounding.text(100 * part.share, decimals: 0)
+        return "\(part.kind.rawValue) \(Rounding.clock(part.range.start)) (\(share) %)"
+      }
+      let missing = (answer.story?.missing ?? []).map { "no \($0.rawValue) was recognised" }
+      let vague = answer.specifics.isVague ? ["few numbers, names, dates or results"] : []
+      let texts = parts + missing + vague
+      let name = answers.count == 1 ? "story" : "answer \(index + 1)"
+      return texts.isEmpty ? nil : .init(name: name, text: texts.joined(separator: ", "))
+    }
   }
 
   private static func list(_ texts: [String]) -> String {
@@ -183,7 +206,7 @@ extension WordsText.Section {
   fileprivate init(_ section: SectionReview) {
     title = section.title.map { Escaping.plain($0) } ?? "Before the first heading"
     time = section.ranges.isEmpty ? "—" : Formatting.stretches(section.ranges)
-    let spoken = Rounding.clock(section.spoken)
+    let spoken = Rounding.clock(section.spoken.rounded())
     length =
       section.planned.map { planned in
         let bounds = [planned.start, planned.end].map(Rounding.clock)

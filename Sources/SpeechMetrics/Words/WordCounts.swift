@@ -4,6 +4,8 @@ public import SpeechAnalysis
 public struct WordCounts: Sendable, Equatable {
   /// Without um, uh and the like.
   public var words: Int
+  /// Whether they are of a part of the speech only, so that they tell nothing of rates.
+  public var isPartial = false
   public var fillerWords: [TimeRange] = []
   public var hedges: [TimeRange] = []
   /// Words said again at once and sentences begun anew.
@@ -20,5 +22,11 @@ public struct WordCounts: Sendable, Equatable {
 
   public init(words: Int) {
     self.words = words
+  }
+
+  /// Counted rather than usual; nil without words, or where they are of a part of the speech only.
+  func syllablesPerWord(of syllableCount: Int) -> SyllablesPerWord? {
+    guard words > 0, !isPartial, syllableCount > 0 else { return nil }
+    return SyllablesPerWord(value: Double(syllableCount) / Double(words), deviation: 0)
   }
 }

@@ -33,8 +33,14 @@ func wording(
     .wordSyllables: tooFew, .fillerWordsPer100: tooFew, .hedgesPer100: tooFew,
     .repeatsPer100: tooFew, .filledPausesPer100: tooFew,
   ]
-  return metrics.merging(ofWords) { $1 }
+  return metrics.merging(ofWords) { $1 }.merging(counts.isPartial ? unknown : [:]) { $1 }
 }
+
+/// What can't be told of a talk of which only a part was written down.
+private let unknown: [MetricID: Measurement] = Dictionary(
+  uniqueKeysWithValues: [
+    MetricID.wordsPerMinute, .wordSyllables, .fillerWordsPerMinute, .filledPausesPer100,
+  ].map { ($0, Measurement(missing: .partialTranscript)) })
 
 private func share(_ events: [TimeRange], of words: Double) -> Measurement {
   Measurement(100 * Double(events.count) / words, evidence: Array(events.prefix(3)))

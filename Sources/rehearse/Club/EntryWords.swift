@@ -22,7 +22,9 @@ struct EntryWords {
     transcript = try options.source.words(for: entry.path)
     engine = transcript == nil ? try options.source.engine() : nil
     var hash = FNV1a()
-    for file in [transcript?.name, options.script, options.keyPoints, options.lexicon].compactMap({ $0 }) {
+    for file in [transcript?.name, options.script, options.keyPoints, options.lexicon].compactMap({
+      $0
+    }) {
       hash.combine(Array(lastComponent(of: file).utf8))
       try readBytes(of: file) { hash.combine($0) }
     }

@@ -115,7 +115,8 @@ extension BatchRun {
   }
 
   private func writeManifest(_ path: String, _ input: ClubInput) throws {
-    let run = ClubRun(input.entries, ClubHearing(input.entries, measurement: measurement, words: words))
+    let run = ClubRun(
+      input.entries, ClubHearing(input.entries, measurement: measurement, words: words))
     var worked: [WorkedEntry] = []
     try run.work(jobs: work.jobs) { worked.append($0) }
     let rows = zip(input.entries, worked).map {

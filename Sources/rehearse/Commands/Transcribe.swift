@@ -47,7 +47,8 @@ struct Transcribe: ParsableCommand {
     analysis.tellWarnings()
     let transcript = try engine.transcribe(
       analysis, channel: measurement.channel, language: language)
-    let text = format.text(of: transcript)
+    let text = format.text(
+      of: transcript, filledPauses: transcript.filledPauses(with: analysis.timeline))
     guard let output else { return try StandardOutput.write(text) }
     try OutputFile.write(text, to: output)
   }

@@ -17,7 +17,7 @@ extension Analysis {
     let hasFilledPauses = transcript.spokenWords.count < transcript.words.count
     let isCorrected = timeline.givenTiers.contains(.fillers)
     timeline.heardFilledPauses =
-      (source == .recogniser || hasFilledPauses) && !isCorrected
+      (source == .recogniser || hasFilledPauses) && !isCorrected && !timeline.isPartlyTranscribed
       ? transcript.filledPauses(with: timeline) : nil
     wordsSource = source
   }

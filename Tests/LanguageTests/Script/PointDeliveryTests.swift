@@ -1,7 +1,7 @@
-import SpeechAnalysis
 import Testing
 
 @testable import Language
+@testable import SpeechAnalysis
 
 @Suite struct PointDeliveryTests {
   /// Five syllables a second from 0 to 30 s, in three runs with pauses around the middle one, 12 to 16 s.
@@ -39,20 +39,22 @@ import Testing
   }
 
   @Test func `each sign is told`() {
-    #expect(delivery(Self.timeline(pause: 0.6)).signs == [.pauseBefore, .pauseAfter])
+    #expect(delivery(Self.timeline(pause: 1.1)).signs == [.pauseBefore, .pauseAfter])
     #expect(delivery(Self.timeline(pause: 0.3, level: 2)).signs == [.louder])
     #expect(delivery(Self.timeline(pause: 0.3, pitch: 1.5)).signs == [.higher])
     #expect(delivery(Self.timeline(pause: 0.3, rate: 4)).signs == [.slower])
     #expect(delivery(Self.timeline(pause: 0.3, level: -3, pitch: -3, rate: 6)).signs.isEmpty)
   }
 
-  @Test func `two signs make it stand out, one doesn't`() {
+  @Test func `two signs make it stand out, one doesn't, and pauses on both sides are one`() {
     #expect(!delivery(Self.timeline(pause: 0.3, level: 4)).hasLanded)
+    #expect(!delivery(Self.timeline(pause: 1.1)).hasLanded)
+    #expect(delivery(Self.timeline(pause: 1.1, level: 4)).hasLanded)
     #expect(delivery(Self.timeline(pause: 0.3, level: 4, pitch: 4)).hasLanded)
   }
 
   @Test func `too little speech says nothing of pace, level and pitch`() {
-    let delivery = DeliveryAround(Self.timeline(pause: 1), .shipped)
+    let delivery = DeliveryAround(Self.timeline(pause: 1.2), .shipped)
       .delivery(of: TimeRange(start: 12, end: 12.4))
     #expect(delivery.articulationRate == nil && delivery.levelChange == nil)
     #expect(delivery.signs == [.pauseBefore])

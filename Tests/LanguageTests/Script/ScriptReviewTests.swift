@@ -45,7 +45,7 @@ import Testing
         == ["Nets across the harbour catch the bottles."])
     #expect(
       review.remarks[0].message
-        == "You said 79 % of what the script says, by its words that carry meaning; one sentence did "
+        == "You said 80 % of what the script says, by its words that carry meaning; one sentence did "
         + "not come, or came in other words.")
   }
 
@@ -57,8 +57,8 @@ import Testing
     #expect(moved.map(\.text) == ["Our rivers carry plastic to the sea."])
     #expect(review.coverage == 1)
     let words = talk.split(separator: " ")
-    let rivers = try #require(words.firstIndex(of: "rivers"))
-    #expect(moved.first?.range?.start == Talks.start(rivers))
+    let our = try #require(words.firstIndex(of: "Our"))
+    #expect(moved.first?.range?.start == Talks.start(our))
     #expect(review.remarks.map(\.kind) == [.scriptCoverage, .scriptOrder])
   }
 
@@ -80,7 +80,7 @@ import Testing
     let talk = "the analyzed colors had twenty-five shades said Catherine"
     let review = try Talks.script("The analysed colours had 25 shades, said Katherine.", talk)
     #expect(review.sections[0].sentences[0].isSaid)
-    #expect(review.sections[0].sentences[0].share > 0.8)
+    #expect(review.sections[0].sentences[0].share == 1)
   }
 
   @Test func `each section takes until the next begins`() throws {

@@ -10,12 +10,11 @@ import Testing
       ## The problem (2:00)
       One. Two!
       ## Why now (1:30–2:15) ##
-      Three
-      Underlined
-      ==========
-      Four (part two)
+      Three.
       """)
     #expect(script.sections.map(\.title) == ["The problem", "Why now"])
+    #expect(script.sections.map(\.planned) == [120...120, 90...135])
+    #expect(script.sections.map(\.sentences.count) == [2, 1])
   }
 
   @Test func `underlined headings are headings`() throws {
@@ -43,11 +42,9 @@ import Testing
       > Quoted.
       """)
     #expect(
-      script.sections.flatMap(\.sentences).map {
-        $0.text.split(separator: " ").joined(separator: " ")
-      }
-        == ["Hello all.", "A link and code, bold.", "An item, broken in two. Quoted."]
-        || script.sections.flatMap(\.sentences).count == 4)
+      script.sections.flatMap(\.sentences).map(\.text) == [
+        "Hello all.", "A link and code, bold.", "An item, broken in two.", "Quoted.",
+      ])
   }
 
   @Test func `sentences end where they do, and know their lines`() throws {
@@ -72,8 +69,8 @@ import Testing
     #expect(try Script("A [b (c <d said").sections[0].sentences[0].text == "A [b (c <d said")
   }
 
-  @Test func `a megabyte of open brackets is read in no time`() throws {
-    let text = String(repeating: "![[(<", count: 100_000) + " word"
+  @Test func `open brackets without end are read in a straight run`() throws {
+    let text = String(repeating: "![[(<", count: 10_000) + " word"
     #expect(try Script(text).sections.count == 1)
   }
 

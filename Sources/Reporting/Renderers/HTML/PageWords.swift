@@ -95,7 +95,7 @@ extension PageWords.Piece {
 extension PageWords {
   package static let template = #"""
     {{#words}}
-    <section class="words" aria-labelledby="words">
+    <section class="words information" aria-labelledby="words">
     <h2 id="words">\#(WordsText.title)</h2>
     {{#said}}
     <ul>
@@ -117,8 +117,8 @@ extension PageWords {
     <thead><tr><td></td><th scope="col">when</th><th scope="col">length</th><th scope="col">said</th></tr></thead>
     <tbody>{{#sections}}<tr><th scope="row">{{title}}</th><td>{{time}}</td><td>{{length}}</td><td>{{share}}</td></tr>{{/sections}}</tbody>
     </table>
-    {{#skipped}}<p>Not said:</p><ul>{{#quotes}}<li>{{.}}</li>{{/quotes}}</ul>{{/skipped}}
-    {{#added}}<p>Added:</p><ul>{{#quotes}}<li>{{.}}</li>{{/quotes}}</ul>{{/added}}
+    {{#skipped}}<p class="facts">Not said:</p><ul>{{#quotes}}<li>{{.}}</li>{{/quotes}}</ul>{{/skipped}}
+    {{#added}}<p class="facts">Added:</p><ul>{{#quotes}}<li>{{.}}</li>{{/quotes}}</ul>{{/added}}
     {{/written}}
     <details class="spoken">
     <summary>\#(WordsText.wordsTitle)</summary>

@@ -10,7 +10,8 @@ struct WordsLayout: TerminalText {
     let findings = words.findings.flatMap { finding in
       item("·", ink.dim, finding.plainMessage)
         + (finding.moments.isEmpty
-          ? [] : item(" ", ink.dim, "Listen at " + finding.moments.joined(separator: ", "), ink.cyan))
+          ? []
+          : item(" ", ink.dim, "Listen at " + finding.moments.joined(separator: ", "), ink.cyan))
     }
     let blocks = [
       findings, words.rows.flatMap { row($0.name, $0.text) }, points(words.points),
