@@ -35,7 +35,7 @@ extension [Word] {
   var ascending: Self {
     var words: Self = []
     for var word in self {
-      if let last = words.last?.range, word.range.start < last.start {
+      if let last = words.last?.range, word.range.start <= last.start {
         let start = last.end <= word.range.end ? last.end : last.start
         word.range = TimeRange(start: start, end: Swift.max(start, word.range.end))
       }
