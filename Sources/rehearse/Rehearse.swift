@@ -65,7 +65,7 @@ struct Rehearse: ParsableCommand {
       return ExitCode.validationFailure.rawValue
     case is ProfileError, is DrillError, is AudioError, is CaptureError, is SearchError,
       is ListError, is ManifestError, is OptionFileError, is SettingsError, is AnswerError,
-      is AnnotationError, is TranscriptError, is EngineError, is ScriptError, is LexiconError,
+      is AnnotationError, is TranscriptError, is EngineError, is PlanError, is LexiconError,
       is MissingTranscript:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue

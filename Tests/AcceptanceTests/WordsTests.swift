@@ -8,7 +8,7 @@ import Testing
 
   /// One word each half second: more than the synthesised talk says, and well spread over it.
   private static let words: String = {
-    let text = ["We", "waited,", "you", "know,", "for", "um", "years.", "Then", "sales", "doubled."]
+    let text = "We waited, you know, for um years. Then sales doubled.".split(separator: " ")
     let words = (0..<260).map { index in
       let (start, word) = (Double(index) / 2, text[index % text.count])
       return #"{"text": "\#(word)", "start": \#(start), "end": \#(start + 0.45)}"#
@@ -21,7 +21,8 @@ import Testing
     try workspace.addFixture("talk", as: "talk.wav")
     try workspace.add("talk.json", Self.words)
     try workspace.add("points.txt", "- waited for years @ 0:10\n- rubber boots\n")
-    try workspace.add("script.md", "# Why now (0:30)\nWe waited for years.\n# Then\nSales doubled.\n")
+    try workspace.add(
+      "script.md", "# Why now (0:30)\nWe waited for years.\n# Then\nSales doubled.\n")
   }
 
   /// Where an engine and a history of this test's own are.
@@ -33,8 +34,10 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
   }
 
-  private func rehearse(_ arguments: String...) throws -> Binary.Result {
-    try workspace.rehearse(arguments, environment: environment)
+  private func rehearse(_ arguments: String...) throws -> Binary.Result { try run(arguments) }
+
+  private func run(_ arguments: [String]) throws -> Binary.Result {
+    try Binary.rehearse.run(arguments, environment: environment, directory: workspace.url)
   }
 
   @Test func `a transcript, key points and a script enrich the report`() throws {
@@ -79,7 +82,7 @@ import Testing
   func `what can't be used is told before anything is heard`(
     options: [String], message: String, exitCode: Int
   ) throws {
-    let result = try workspace.rehearse(["analyze", "talk.wav"] + options, environment: environment)
+    let result = try run(["analyze", "talk.wav"] + options)
     #expect(result.exitCode == Int32(exitCode) && result.output.isEmpty)
     #expect(result.errors.contains(message), "\(result.errors)")
   }
@@ -99,8 +102,7 @@ import Testing
   @Test func `an engine that fails takes nothing from the report`() throws {
     try setEngine("echo no memory >&2; exit 3")
     for form in [[], ["--json"]] {
-      let result = try workspace.rehearse(
-        ["analyze", "talk.wav", "--transcribe"] + form, environment: environment)
+      let result = try run(["analyze", "talk.wav", "--transcribe"] + form)
       #expect(result.exitCode == 2 && result.errors.contains("no memory"))
       #expect(result.output.contains(form.isEmpty ? "What went well" : "strengths"))
     }

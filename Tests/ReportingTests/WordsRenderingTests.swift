@@ -35,7 +35,8 @@ import Testing
     var plan = WordsPlan(lexicon: Lexicon.builtIn("en"))
     plan.keyPoints = try! KeyPoints("doubled the sales @ 0:30\n\(evil) tea")
     plan.script = try! Script(
-      "## \(evil) (0:10–0:20)\nWe waited for years.\n## Then\nIn May we doubled the sales. Nobody slept.")
+      "## \(evil) (0:10–0:20)\nWe waited for years.\n## Then\nIn May we doubled the sales. "
+        + "Nobody slept.")
     plan.answers = [TimeRange(start: 0, end: 60)]
     return WordsReview(timeline, source: .recogniser, against: plan)!
   }()
@@ -49,7 +50,7 @@ import Testing
     let text = Self.text(format)
     for expected in [
       "What you said", "filler words", "Key points", "The script", "both written and heard",
-      "Not said" , "a recogniser",
+      "Not said", "a recogniser",
     ] {
       #expect(text.localizedCaseInsensitiveContains(expected), "\(format): \(expected)")
     }

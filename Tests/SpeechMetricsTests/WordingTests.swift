@@ -48,7 +48,8 @@ import Testing
     var counts = Self.counts()
     counts.isPartial = true
     let metrics = wording(counts, syllableCount: 2900, speakingTime: 1200)
-    for id in [MetricID.wordsPerMinute, .wordSyllables, .fillerWordsPerMinute, .filledPausesPer100] {
+    for id in [MetricID.wordsPerMinute, .wordSyllables, .fillerWordsPerMinute, .filledPausesPer100]
+    {
       #expect(metrics[id]?.missing == .partialTranscript)
     }
     #expect(metrics[.fillerWordsPer100]?.value == 1)

@@ -3,14 +3,12 @@ import SpeechAnalysis
 import SpeechMetrics
 
 extension WordsReview {
-  /// What a report leads with of the words: few enough to be read.
-  private static let most = 6
-
-  /// What was planned comes before how it was worded.
+  /// What was planned comes before how it was worded; few enough of each to be read.
   var wordFindings: [Finding] {
-    let planned = ((keyPoints?.remarks ?? []) + (script?.remarks ?? [])).map(Finding.init)
+    let planned =
+      ((keyPoints?.remarks ?? []).prefix(2) + (script?.remarks ?? []).prefix(3)).map(Finding.init)
     let worded = (language?.statements ?? []).filter(\.kind.isNews).map(Finding.init)
-    return Array((planned + worded).prefix(Self.most))
+    return planned + worded.prefix(3)
   }
 }
 

@@ -11,8 +11,8 @@ struct WordsBasis: Sendable {
 
   /// Paths; nil where none is given.
   init(script: String? = nil, keyPoints: String? = nil, lexicon: String? = nil) throws {
-    self.script = try script.map { try Script(text(of: $0, for: "--script")) }
-    self.keyPoints = try keyPoints.map { try KeyPoints(text(of: $0, for: "--key-points")) }
+    self.script = try script.map { try read($0, for: "--script", Script.init) }
+    self.keyPoints = try keyPoints.map { try read($0, for: "--key-points", KeyPoints.init) }
     self.lexicon = lexicon
     _ = try lexicon.map { try Lexicon.load($0, over: nil) }
   }
@@ -24,6 +24,18 @@ struct WordsBasis: Sendable {
   }
 }
 
-private func text(of file: String, for option: String) throws -> String {
-  String(decoding: decodedText(try contents(of: file, for: option)), as: UTF8.self)
+private func read<Value>(
+  _ file: String, for option: String, _ parse: (String) throws(ScriptError) -> Value
+) throws -> Value {
+  let text = String(
+    decoding: decodedText(try contents(of: file, for: option)), as: UTF8.self)
+  do { return try parse(text) } catch { throw PlanError(file: file, problem: error) }
+}
+
+/// What is wrong with a script or key points, and in which file.
+struct PlanError: Error, CustomStringConvertible {
+  let file: String
+  let problem: ScriptError
+
+  var description: String { "\(file): \(problem)" }
 }
