@@ -9,7 +9,7 @@ import Testing
   /// One word each half second: more than the synthesised talk says, and well spread over it.
   private static let words: String = {
     let text = "We waited, you know, for um years. Then sales doubled.".split(separator: " ")
-    let words = (0..<260).map { index in
+    let words = (0..<190).map { index in
       let (start, word) = (Double(index) / 2, text[index % text.count])
       return #"{"text": "\#(word)", "start": \#(start), "end": \#(start + 0.45)}"#
     }
