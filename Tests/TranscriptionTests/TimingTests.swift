@@ -63,7 +63,7 @@ import Testing
     let timed = file.transcript(on: talk)
     #expect(timed.transcript.words.map(\.text) == ["one", "two"])
     #expect(timed.transcript.words.allSatisfy { $0.range.end <= 10 })
-    #expect(timed.notices.contains { $0.hasPrefix("1 of its 3 lines") })
+    #expect(timed.notices.contains { $0.hasPrefix("one line or word comes after") })
   }
 
   @Test func `without any speech the times are those of the line`() throws {
@@ -90,5 +90,24 @@ import Testing
     #expect(file.part(from: 3, to: 8.4).texts == ["two", "four"])
     #expect(file.part(from: 3, to: 8.4).times == [[0, 2], []])
     #expect(file.part(from: 3, to: nil).times == [[0, 2], [5, 6], []])
+  }
+
+  @Test func `a transcript of another recording is told`() throws {
+    var file = try transcriptFile("x")
+    file.cues = [line("one", 12, 14)]
+    #expect(file.transcript(on: talk).notices.map { $0.prefix(9) } == ["all of it"])
+    file.cues = [line("one two", 6.2, 6.8), line("three", 8, 9)]
+    #expect(file.transcript(on: talk).notices[0].hasPrefix("67 % of its words stand where"))
+  }
+
+  @Test func `words that move stay in their order`() {
+    let given = Transcript(
+      words: [
+        Word(text: "Um", range: TimeRange(start: 1.5, end: 1.9), timing: .given),
+        Word(text: "hello.", range: TimeRange(start: 2, end: 2.5), timing: .given),
+      ], language: "en")
+    let words = given.snapped(to: talk).words
+    #expect(words.map(\.text) == ["Um", "hello."])
+    #expect(words[1].range == TimeRange(start: 1.9, end: 2))
   }
 }

@@ -3,6 +3,8 @@ public import DSP
 /// What a talk is meant to bring across.
 public struct KeyPoints: Sendable, Equatable {
   static let most = 500
+  /// Of one point, its other wordings included.
+  static let mostWords = 100
 
   /// In the order in which they are planned.
   public var points: [KeyPoint]
@@ -29,6 +31,8 @@ extension KeyPoints {
       let wordings = words.split(separator: "|").map { String($0).trimmed }
         .filter { $0.contains { $0.isLetter || $0.isNumber } }
       if wordings.isEmpty { throw .noWords(line: line) }
+      let count = words.tokens.count
+      if count > Self.mostWords { throw .tooLong(words: count, line: line) }
       points.append(KeyPoint(wordings: wordings, plannedAt: plannedAt, line: line))
     }
     if points.isEmpty { throw .empty }

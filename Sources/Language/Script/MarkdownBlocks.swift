@@ -68,7 +68,7 @@ struct MarkdownBlocks {
 
   private mutating func add(_ text: String, number: Int) {
     var text = text
-    while text.hasPrefix(">") { text = String(text.dropFirst()).trimmed }
+    if text.hasPrefix(">") { text = String(text.drop { $0 == ">" || $0.isWhitespace }) }
     if let item = text.listItem {
       close()
       isItem = true

@@ -29,9 +29,6 @@ struct MatchLanguage {
     guard field.isObject(of: ["languages", "source"]), ScriptData.hasSource(field),
       let languages = field["languages"].fields()
     else { return nil }
-    return Dictionary(
-      uniqueKeysWithValues: languages.map { name, words in
-        (name, Set((words.elements() ?? []).compactMap { $0.text() }))
-      })
+    return Dictionary(uniqueKeysWithValues: languages.map { ($0.name, $0.field.words()) })
   }
 }

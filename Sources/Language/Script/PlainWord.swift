@@ -12,7 +12,7 @@ extension [PlainWord] {
   /// - Parameter tokens: as `Token` writes them; the results point at their indices.
   init(_ tokens: [String]) {
     let parts = tokens.enumerated().flatMap { index, token in
-      token.split(separator: "-").map { (text: $0.plain, index: index) }
+      token.split(separator: "-").map { (text: $0.plain, index: index) }.filter { !$0.text.isEmpty }
     }
     let texts = parts.map(\.text)
     self = []

@@ -33,7 +33,7 @@ enum PlannedTime {
 extension String {
   /// Figures around a colon, right or wrong.
   fileprivate var looksLikeTime: Bool {
-    contains(":") && allSatisfy { $0.isWholeNumber || ":-–— ".contains($0) }
+    contains(":") && utf8.count <= 30 && allSatisfy { $0.isWholeNumber || ":-–— ".contains($0) }
   }
 
   var trimmed: String {

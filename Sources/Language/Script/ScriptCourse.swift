@@ -9,14 +9,19 @@ struct ScriptCourse {
   /// Of each sentence, which section it stands in.
   private let sections: [Int]
   private let moved: Set<Int>
+  /// Of the sentences that were said.
+  private let saidRanges: [TimeRange]
+  /// In the order of the talk: where it went from one section to another.
+  private let borders: [(start: Seconds, section: Int)]
 
   init(_ script: Script, _ places: ScriptPlaces, _ talk: TalkWords) {
     self.places = places
     self.talk = talk
     sentences = script.sections.flatMap(\.sentences)
-    sections = script.sections.enumerated().flatMap { index, section in
+    let sections = script.sections.enumerated().flatMap { index, section in
       section.sentences.map { _ in index }
     }
+    self.sections = sections
     let said = sentences.indices.filter(places.isSaid)
     let order = said.compactMap { index in
       places.windows[index].map {
@@ -24,6 +29,15 @@ struct ScriptCourse {
       }
     }
     moved = Set(movedItems(order).map { said[$0] })
+    let ranges = said.compactMap { index in
+      places.windows[index].map { (range: talk.range(of: $0.words), section: sections[index]) }
+    }
+    saidRanges = ranges.map(\.range)
+    borders = ranges.map { (start: $0.range.start, section: $0.section) }
+      .sorted { $0.start < $1.start }
+      .reduce(into: []) { borders, sentence in
+        if borders.last?.section != sentence.section { borders.append(sentence) }
+      }
   }
 
   var coverage: Double { coverage(of: Array(sentences.indices)) }
@@ -100,19 +114,5 @@ extension ScriptCourse {
     }
     return (timeline.believedFilledPauses.filter(near.overlaps) + inside.ranges)
       .sorted { $0.start < $1.start }
-  }
-
-  private var saidRanges: [TimeRange] {
-    sentences.indices.filter(places.isSaid).compactMap(range)
-  }
-
-  /// In the order of the talk: where it went from one section to another.
-  private var borders: [(start: Seconds, section: Int)] {
-    let said = sentences.indices.filter(places.isSaid).compactMap { index in
-      range(of: index).map { (start: $0.start, section: sections[index]) }
-    }
-    return said.sorted { $0.start < $1.start }.reduce(into: []) { borders, sentence in
-      if borders.last?.section != sentence.section { borders.append(sentence) }
-    }
   }
 }

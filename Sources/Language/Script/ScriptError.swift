@@ -10,6 +10,8 @@ public enum ScriptError: Error, Equatable, CustomStringConvertible {
   case empty
   /// A point without a letter or a number.
   case noWords(line: Int)
+  /// A point of more words than `KeyPoints.mostWords`.
+  case tooLong(words: Int, line: Int)
   case tooManyPoints(Int)
   /// What stands where a time would.
   case notATime(String, line: Int)
@@ -22,6 +24,8 @@ public enum ScriptError: Error, Equatable, CustomStringConvertible {
       "it has \(count) words; \(Script.mostWords) are read, over four hours: give one talk at a time"
     case .empty: "nothing in it is to be said: write sentences, or one key point a line"
     case .noWords(let line): "line \(line) has no words: write what is to be said, or take it out"
+    case .tooLong(let words, let line):
+      "line \(line) has \(words) words; a key point has at most \(KeyPoints.mostWords): say it in a few"
     case .tooManyPoints(let count):
       "it has \(count) key points; \(KeyPoints.most) are read: keep those that matter"
     case .notATime(let text, let line):

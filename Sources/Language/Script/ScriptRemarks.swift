@@ -25,8 +25,7 @@ struct ScriptRemarks {
       message += "; \(RemarkText.number(skipped, "sentence")) did not come, or came in other words"
     }
     message += mostSkipped.map { ", most of them in \(RemarkText.quote($0))." } ?? "."
-    return ScriptRemark(
-      kind: .scriptCoverage, message: message, evidence: sentences.compactMap(\.range))
+    return ScriptRemark(kind: .scriptCoverage, message: message, evidence: [])
   }
 
   /// The section that holds over half of several skipped sentences, where there is more than one section.

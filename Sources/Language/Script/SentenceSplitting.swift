@@ -34,7 +34,9 @@ extension [ScriptLetter] {
     guard self[index].character.isWhitespace else { return false }
     let before = self[start..<index].reversed().drop { "”’»)\"'".contains($0.character) }
     guard let sign = before.first?.character, ".?!…".contains(sign) else { return false }
-    let next = self[index...].first { $0.character.isLetter || $0.character.isNumber }
+    let next = self[index...].first {
+      !$0.character.isWhitespace && !"“‘«(\"'".contains($0.character)
+    }
     if next?.character.isLowercase ?? false { return false }
     guard sign == "." else { return true }
     let word = before.dropFirst().prefix { !$0.character.isWhitespace }.reversed()

@@ -5,8 +5,13 @@
 func movedItems(_ said: [(place: Int, weight: Int)]) -> Set<Int> {
   var best: [(weight: Int, previous: Int?)] = []
   for index in said.indices {
-    let previous = best.indices.filter { said[$0].place <= said[index].place }
-      .max { best[$0].weight < best[$1].weight }
+    var previous: Int?
+    for earlier in best.indices
+    where said[earlier].place <= said[index].place
+      && best[earlier].weight > (previous.map { best[$0].weight } ?? 0)
+    {
+      previous = earlier
+    }
     best.append((said[index].weight + (previous.map { best[$0].weight } ?? 0), previous))
   }
   var kept = best.indices.max { best[$0].weight < best[$1].weight }

@@ -2,10 +2,13 @@
 /// algorithm for suffix stripping"). Words with anything but a to z stay as they are.
 struct Stemmer {
   private var letters: [UInt8]
+  /// What is longer is no word.
+  private static let longest = 40
 
   static func stem(_ word: String) -> String {
     let letters = Array(word.utf8)
-    guard letters.count > 2, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
+    guard (3...longest).contains(letters.count), letters.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return word }
     var stemmer = Stemmer(letters: letters)
     stemmer.takeOffPlural()
     stemmer.takeOffPast()

@@ -1,15 +1,15 @@
 extension SoughtPassage {
   /// Of the weight of all its words, small ones too, how much must stand in their order.
   private static let leastShare = 0.65
-  /// Fewer words stand together by chance.
-  private static let fewestWords = 4
+  /// Fewer words stand together by chance; more have enough that carry meaning.
+  private static let lengths = 4...15
 
   /// Where the passage was said nearly word for word, though too few of the words that carry meaning are there: a
   /// recogniser got them wrong.
   ///
   /// - Parameter places: as for `densest`; it is looked for around each.
   func wordForWord(at places: [Int], in talk: [MatchWord]) -> DenseWindow? {
-    guard words.count >= Self.fewestWords, words.contains(where: \.isContent) else { return nil }
+    guard Self.lengths.contains(words.count), words.contains(where: \.isContent) else { return nil }
     let whole = words.reduce(0) { $0 + $1.similarity(to: $1) }
     let found = places.map { place in
       let start = max(0, place - words.count)

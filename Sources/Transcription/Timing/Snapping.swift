@@ -5,16 +5,15 @@ extension Transcript {
   /// The words drawn to the speech that was heard: recognisers' times are off by 0.1 to 0.4 s.
   ///
   /// A word that reaches into a silent pause is cut off there; one that lies in it moves to the speech
-  /// beside it, if that is within half a second. Words farther off stay where they are.
+  /// beside it, if that is within half a second. Words farther off stay where they are, and all stay in
+  /// their order.
   public func snapped(to timeline: SpeechTimeline) -> Transcript {
     let pieces = SpeechPieces(timeline)
     var snapped = self
-    snapped.words = words.map { word in
-      var word = word
-      word.range = pieces.snapping(word.range)
-      return word
+    for index in words.indices {
+      snapped.words[index].range = pieces.snapping(words[index].range)
     }
-    snapped.words.sort { $0.range.start < $1.range.start }
+    snapped.words = snapped.words.ascending
     return snapped
   }
 }
@@ -27,5 +26,21 @@ extension SpeechPieces {
     return run.start > range.start
       ? TimeRange(start: run.start, end: run.start + length)
       : TimeRange(start: run.end - length, end: run.end)
+  }
+}
+
+extension [Word] {
+  /// With no word before the one that it was said after: what was moved past it begins where that one
+  /// ends, or with it.
+  var ascending: Self {
+    var words: Self = []
+    for var word in self {
+      if let last = words.last?.range, word.range.start <= last.start {
+        let start = last.end <= word.range.end ? last.end : last.start
+        word.range = TimeRange(start: start, end: Swift.max(start, word.range.end))
+      }
+      words.append(word)
+    }
+    return words
   }
 }

@@ -25,32 +25,34 @@ extension TranscriptFile {
       : pieces.spread(
         counted.flatMap(\.words), over: TimeRange(start: 0, end: timeline.duration))
     let transcript = Transcript(
-      words: words.sorted { $0.range.start < $1.range.start }, language: language ?? "en")
+      words: words.ascending, language: language ?? "en")
     let notices = notices(
       beyond: cues.count - inside.count, isRough: !hasTimes && !words.isEmpty,
-      apart: words.count { pieces.isApart($0.range) })
+      apart: Double(words.count { pieces.isApart($0.range) }) / Double(max(1, words.count)))
     return TimedTranscript(transcript: transcript, notices: notices)
   }
 
-  private func notices(beyond: Int, isRough: Bool, apart: Int) -> [String] {
+  private func notices(beyond: Int, isRough: Bool, apart: Double) -> [String] {
     var notices: [String] = []
-    if beyond > 0 {
-      notices.append(
-        "\(beyond) of its \(cues.count) lines or words come after the recording ends and are left "
-          + "out; check that it belongs to this recording")
+    if beyond == cues.count {
+      notices.append("all of it comes after the recording ends; " + check)
+    } else if beyond > 0 {
+      let which = beyond == 1 ? "one line or word comes" : "\(beyond) lines or words come"
+      notices.append("\(which) after the recording ends, left out; " + check)
     }
     if isRough {
       notices.append(
         "it has no times, so its words were spread over the speech: when each was said is rough")
     }
-    if apart > 0 {
-      notices.append(
-        "\(apart) of its words stand where no speech was heard; "
-          + "check that it belongs to this recording")
+    if apart > 0.1 {
+      let share = Int((100 * apart).rounded())
+      notices.append("\(share) % of its words stand where no speech was heard; " + check)
     }
     return notices
   }
 }
+
+private let check = "check that it belongs to this recording"
 
 extension Cue {
   /// Whether its middle is in a stretch that counts.

@@ -69,9 +69,10 @@ import Testing
     #expect(try Script("A [b (c <d said").sections[0].sentences[0].text == "A [b (c <d said")
   }
 
-  @Test func `open brackets without end are read in a straight run`() throws {
-    let text = String(repeating: "![[(<", count: 10_000) + " word"
-    #expect(try Script(text).sections.count == 1)
+  @Test(arguments: ["![[(<", "y", "> ", ">", ". ", "“ ", "<!--", "# a\n", "- ", "a.” ", "(", "é-"])
+  func `signs without end are read in a straight run`(signs: String) throws {
+    let text = "A word. " + String(repeating: signs, count: 10_000) + "\n\nAnother word."
+    #expect(try Script(text).sections.flatMap(\.sentences).count > 0)
   }
 
   @Test func `what can't be a script is refused with its line`() {
@@ -117,6 +118,9 @@ import Testing
     #expect(throws: ScriptError.empty) { try KeyPoints("\n---\n") }
     #expect(throws: ScriptError.noWords(line: 2)) { try KeyPoints("- One\n- @ 4:00\n") }
     #expect(throws: ScriptError.notATime("4:99", line: 1)) { try KeyPoints("One @ 4:99") }
+    #expect(throws: ScriptError.tooLong(words: 101, line: 1)) {
+      try KeyPoints(String(repeating: "a ", count: 101))
+    }
     #expect(throws: ScriptError.tooManyPoints(501)) {
       try KeyPoints(String(repeating: "- a\n", count: 501))
     }

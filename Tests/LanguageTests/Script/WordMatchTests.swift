@@ -23,6 +23,8 @@ import Testing
     #expect(Stemmer.stem("cafés") == "cafés")
     #expect(Stemmer.stem("2000s") == "2000s")
     #expect(Stemmer.stem("") == "")
+    let endless = String(repeating: "y", count: 100_000)
+    #expect(Stemmer.stem(endless) == endless)
   }
 
   @Test(arguments: [
