@@ -83,7 +83,10 @@ let package = Package(
       "Practice", ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
     module(
       "ClubNight",
-      ["Reporting", "Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "PlainText", "Models"]),
+      [
+        "Reporting", "Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "PlainText",
+        "Models",
+      ]),
 
     tool(
       "rehearse",

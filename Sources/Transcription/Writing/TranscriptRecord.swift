@@ -36,7 +36,8 @@ struct TranscriptRecord: Encodable {
     }
     self.filledPauses = filledPauses?.map {
       Hesitation(
-        start: rounded($0.range.start), end: rounded($0.range.end), source: $0.source, text: $0.text)
+        start: rounded($0.range.start), end: rounded($0.range.end), source: $0.source, text: $0.text
+      )
     }
   }
 
