@@ -58,7 +58,8 @@ let package = Package(
     .target(
       name: "CModels", path: "Models",
       exclude: [
-        "README.md", "drills", "explanations", "norms", "parts", "profiles", "quality", "timing",
+        "README.md", "drills", "explanations", "norms", "parts", "personas", "profiles", "quality",
+        "questions", "timing",
         "weights",
       ],
       sources: ["embedded.c"], publicHeadersPath: "include"),

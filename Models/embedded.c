@@ -125,63 +125,102 @@ static const unsigned char file40[] = {
 #embed "parts/limits.json"
 };
 static const unsigned char file41[] = {
-#embed "profiles/conversation.json"
+#embed "personas/distracted.json"
 };
 static const unsigned char file42[] = {
-#embed "profiles/interview.json"
+#embed "personas/gregarious.json"
 };
 static const unsigned char file43[] = {
-#embed "profiles/stutter.json"
+#embed "personas/neutral.json"
 };
 static const unsigned char file44[] = {
-#embed "profiles/talk.json"
+#embed "personas/skeptical.json"
 };
 static const unsigned char file45[] = {
-#embed "profiles/technical.json"
+#embed "personas/terse.json"
 };
 static const unsigned char file46[] = {
-#embed "profiles/toastmasters.json"
+#embed "personas/warm.json"
 };
 static const unsigned char file47[] = {
-#embed "quality/gates.json"
+#embed "profiles/conversation.json"
 };
 static const unsigned char file48[] = {
-#embed "quality/repeatability.json"
+#embed "profiles/interview.json"
 };
 static const unsigned char file49[] = {
-#embed "timing/8-10.json"
+#embed "profiles/stutter.json"
 };
 static const unsigned char file50[] = {
-#embed "timing/evaluation.json"
+#embed "profiles/talk.json"
 };
 static const unsigned char file51[] = {
-#embed "timing/ice-breaker.json"
+#embed "profiles/technical.json"
 };
 static const unsigned char file52[] = {
-#embed "timing/prepared.json"
+#embed "profiles/toastmasters.json"
 };
 static const unsigned char file53[] = {
-#embed "timing/social.json"
+#embed "quality/gates.json"
 };
 static const unsigned char file54[] = {
-#embed "timing/table-topics.json"
+#embed "quality/repeatability.json"
 };
 static const unsigned char file55[] = {
-#embed "timing/tall-tales.json"
+#embed "questions/fields.json"
 };
 static const unsigned char file56[] = {
-#embed "weights/fluency.json"
+#embed "questions/interview-behavioural.json"
 };
 static const unsigned char file57[] = {
-#embed "weights/pitch.bin"
+#embed "questions/interview-closing.json"
 };
 static const unsigned char file58[] = {
-#embed "weights/syllables.bin"
+#embed "questions/interview-motivation.json"
 };
 static const unsigned char file59[] = {
-#embed "weights/voice-activity.bin"
+#embed "questions/interview-small-talk.json"
 };
 static const unsigned char file60[] = {
+#embed "questions/interview-technical.json"
+};
+static const unsigned char file61[] = {
+#embed "questions/qa-audience.json"
+};
+static const unsigned char file62[] = {
+#embed "timing/8-10.json"
+};
+static const unsigned char file63[] = {
+#embed "timing/evaluation.json"
+};
+static const unsigned char file64[] = {
+#embed "timing/ice-breaker.json"
+};
+static const unsigned char file65[] = {
+#embed "timing/prepared.json"
+};
+static const unsigned char file66[] = {
+#embed "timing/social.json"
+};
+static const unsigned char file67[] = {
+#embed "timing/table-topics.json"
+};
+static const unsigned char file68[] = {
+#embed "timing/tall-tales.json"
+};
+static const unsigned char file69[] = {
+#embed "weights/fluency.json"
+};
+static const unsigned char file70[] = {
+#embed "weights/pitch.bin"
+};
+static const unsigned char file71[] = {
+#embed "weights/syllables.bin"
+};
+static const unsigned char file72[] = {
+#embed "weights/voice-activity.bin"
+};
+static const unsigned char file73[] = {
 #embed "weights/voices.bin"
 };
 
@@ -227,26 +266,39 @@ static const struct ModelFile files[] = {
   {"norms/responseLatency.json", file38, sizeof file38},
   {"norms/speechRate.json", file39, sizeof file39},
   {"parts/limits.json", file40, sizeof file40},
-  {"profiles/conversation.json", file41, sizeof file41},
-  {"profiles/interview.json", file42, sizeof file42},
-  {"profiles/stutter.json", file43, sizeof file43},
-  {"profiles/talk.json", file44, sizeof file44},
-  {"profiles/technical.json", file45, sizeof file45},
-  {"profiles/toastmasters.json", file46, sizeof file46},
-  {"quality/gates.json", file47, sizeof file47},
-  {"quality/repeatability.json", file48, sizeof file48},
-  {"timing/8-10.json", file49, sizeof file49},
-  {"timing/evaluation.json", file50, sizeof file50},
-  {"timing/ice-breaker.json", file51, sizeof file51},
-  {"timing/prepared.json", file52, sizeof file52},
-  {"timing/social.json", file53, sizeof file53},
-  {"timing/table-topics.json", file54, sizeof file54},
-  {"timing/tall-tales.json", file55, sizeof file55},
-  {"weights/fluency.json", file56, sizeof file56},
-  {"weights/pitch.bin", file57, sizeof file57},
-  {"weights/syllables.bin", file58, sizeof file58},
-  {"weights/voice-activity.bin", file59, sizeof file59},
-  {"weights/voices.bin", file60, sizeof file60},
+  {"personas/distracted.json", file41, sizeof file41},
+  {"personas/gregarious.json", file42, sizeof file42},
+  {"personas/neutral.json", file43, sizeof file43},
+  {"personas/skeptical.json", file44, sizeof file44},
+  {"personas/terse.json", file45, sizeof file45},
+  {"personas/warm.json", file46, sizeof file46},
+  {"profiles/conversation.json", file47, sizeof file47},
+  {"profiles/interview.json", file48, sizeof file48},
+  {"profiles/stutter.json", file49, sizeof file49},
+  {"profiles/talk.json", file50, sizeof file50},
+  {"profiles/technical.json", file51, sizeof file51},
+  {"profiles/toastmasters.json", file52, sizeof file52},
+  {"quality/gates.json", file53, sizeof file53},
+  {"quality/repeatability.json", file54, sizeof file54},
+  {"questions/fields.json", file55, sizeof file55},
+  {"questions/interview-behavioural.json", file56, sizeof file56},
+  {"questions/interview-closing.json", file57, sizeof file57},
+  {"questions/interview-motivation.json", file58, sizeof file58},
+  {"questions/interview-small-talk.json", file59, sizeof file59},
+  {"questions/interview-technical.json", file60, sizeof file60},
+  {"questions/qa-audience.json", file61, sizeof file61},
+  {"timing/8-10.json", file62, sizeof file62},
+  {"timing/evaluation.json", file63, sizeof file63},
+  {"timing/ice-breaker.json", file64, sizeof file64},
+  {"timing/prepared.json", file65, sizeof file65},
+  {"timing/social.json", file66, sizeof file66},
+  {"timing/table-topics.json", file67, sizeof file67},
+  {"timing/tall-tales.json", file68, sizeof file68},
+  {"weights/fluency.json", file69, sizeof file69},
+  {"weights/pitch.bin", file70, sizeof file70},
+  {"weights/syllables.bin", file71, sizeof file71},
+  {"weights/voice-activity.bin", file72, sizeof file72},
+  {"weights/voices.bin", file73, sizeof file73},
 };
 
 size_t modelFileCount(void) { return sizeof files / sizeof files[0]; }
