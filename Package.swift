@@ -65,7 +65,8 @@ let package = Package(
 
     module("DSP", ["CFFTW", "CKernels", numerics]),
     module("PlainText"),
-    module("AudioIO", ["CSndfile", "CSoxr", "PlainText"]),
+    module("ChildProcess"),
+    module("AudioIO", ["CSndfile", "CSoxr", "ChildProcess", "PlainText"]),
     module("Capture", ["CALSA", "CQuietALSA", "PlainText"]),
     module("SpeechAnalysis", ["DSP"]),
     module("Annotations", ["SpeechAnalysis", "DSP", "PlainText"]),
@@ -86,8 +87,9 @@ let package = Package(
     tool(
       "rehearse",
       [
-        "AudioIO", "Capture", "ClubNight", "DSP", "SpeechAnalysis", "Annotations", "SpeechMetrics",
-        "Models", "Feedback", "History", "Practice", "Reporting", "PlainText", "Transcription",
+        "AudioIO", "Capture", "ChildProcess", "ClubNight", "DSP", "SpeechAnalysis", "Annotations",
+        "SpeechMetrics", "Models", "Feedback", "History", "Practice", "Reporting", "PlainText",
+        "Transcription",
         "Language", arguments,
       ]),
     tool(
@@ -107,7 +109,8 @@ let package = Package(
     tests("TestSupport", []),
     tests("PlainText", ["PlainText"]),
     tests("DSP", ["DSP"]),
-    tests("AudioIO", ["AudioIO", "CSndfile", "CAllocations"]),
+    tests("ChildProcess", ["ChildProcess"]),
+    tests("AudioIO", ["AudioIO", "ChildProcess", "CSndfile", "CAllocations"]),
     tests("Capture", ["Capture", "AudioIO", "SpeechAnalysis", "CAllocations"]),
     tests(
       "SpeechAnalysis", ["SpeechAnalysis", "DSP", "CAllocations"], exclude: ["References"]),

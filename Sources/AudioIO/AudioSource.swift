@@ -1,3 +1,5 @@
+internal import ChildProcess
+
 /// An opened recording: libsndfile on the file itself, or on what ffmpeg makes of it.
 struct AudioSource: ~Copyable {
   let file: SoundFile

@@ -1,3 +1,4 @@
+internal import ChildProcess
 import Glibc
 
 /// Writes a recording, 16 bit, WAV or FLAC by the ending of its name, that can be read at any

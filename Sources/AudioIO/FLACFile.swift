@@ -1,4 +1,5 @@
 import CSndfile
+internal import ChildProcess
 import Glibc
 
 /// A 16-bit FLAC file, written through libsndfile.

@@ -1,3 +1,4 @@
+internal import ChildProcess
 import Glibc
 
 /// Hands the bytes of the file at `path`, block by block, to `body`; pipes and devices are refused,

@@ -1,3 +1,4 @@
+internal import ChildProcess
 import Glibc
 
 /// The bytes of a recording, in a file that can be sought in.

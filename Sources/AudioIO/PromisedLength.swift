@@ -1,3 +1,5 @@
+internal import ChildProcess
+
 /// How much sound the header of an uncompressed file promises, against what the file holds.
 ///
 /// libsndfile corrects a size that reaches beyond the end of the file and doesn't tell.

@@ -1,4 +1,5 @@
 import CSndfile
+internal import ChildProcess
 import Glibc
 import Synchronization
 

@@ -1,3 +1,5 @@
+internal import ChildProcess
+
 /// WAV or AU sound read from a pipe while it is still being made: a read waits for what it asks for
 /// and no more.
 struct SoundStream: ~Copyable {

@@ -1,3 +1,5 @@
+internal import ChildProcess
+
 /// A 16-bit WAV file whose header is right after every write.
 ///
 /// Its samples are appended first and its lengths raised afterwards, so that a header never promises

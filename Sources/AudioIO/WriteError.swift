@@ -1,3 +1,4 @@
+internal import ChildProcess
 import Glibc
 internal import PlainText
 
