@@ -58,9 +58,8 @@ let package = Package(
     .target(
       name: "CModels", path: "Models",
       exclude: [
-        "README.md", "drills", "explanations", "norms", "parts", "personas", "profiles", "quality",
-        "questions", "timing",
-        "weights",
+        "README.md", "drills", "explanations", "ladder", "norms", "parts", "personas", "profiles",
+        "quality", "questions", "scenarios", "timing", "weights",
       ],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 
