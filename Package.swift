@@ -58,8 +58,8 @@ let package = Package(
     .target(
       name: "CModels", path: "Models",
       exclude: [
-        "README.md", "drills", "explanations", "norms", "parts", "profiles", "quality", "timing",
-        "weights",
+        "README.md", "drills", "explanations", "ladder", "norms", "parts", "personas", "profiles",
+        "quality", "questions", "scenarios", "timing", "weights",
       ],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 
