@@ -10,6 +10,8 @@ public struct PromptSet: Sendable, Equatable {
   /// Whether a story is asked for: situation, task, action, result.
   public var isStory = false
   public var skill: String?
+  /// What the speaker may do in the answer: shown with the prompt, never spoken.
+  public var cue: String?
   /// The field of work that it belongs to.
   public var field: String?
   /// How long the speaker is to stay silent before answering.

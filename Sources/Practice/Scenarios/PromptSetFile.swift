@@ -3,8 +3,8 @@ import Models
 
 extension PromptSet {
   private static let fields = [
-    "id", "wordings", "answer", "star", "skill", "field", "hold", "interrupt", "pause", "replies",
-    "followUps",
+    "id", "wordings", "answer", "star", "skill", "cue", "field", "hold", "interrupt", "pause",
+    "replies", "followUps",
   ]
   static let answerLengths: ClosedRange<Double> = 1...900
 
@@ -18,6 +18,7 @@ extension PromptSet {
     self.init(id: id, wordings: wordings, answer: answer)
     isStory = field["star"].flag() ?? false
     skill = field["skill"].optional { $0.identifier() }
+    cue = field["cue"].optional { $0.line(slots: []) }
     self.field = field["field"].optional { $0.identifier() }
     hold = field["hold"].optional { $0.number(in: 0.5...30) }
     interrupt = field["interrupt"].optional { $0.range(in: 1...120) }

@@ -33,11 +33,21 @@ struct WorkField: Sendable, Equatable {
 }
 
 extension [WorkField] {
-  /// Where the longest name that occurs in `role` belongs.
+  /// Where the longest name that occurs in `role` belongs; whole words, in the singular or the plural.
   func field(of role: String) -> String {
-    let role = role.lowercased()
+    let words = role.lowercased().split { !$0.isLetter }
     let names = flatMap { field in field.roles.map { (name: $0, id: field.id) } }
-    return names.filter { role.contains($0.name) }.max { $0.name.count < $1.name.count }?.id
-      ?? QuestionBank.generalField
+    let found = names.filter { words.contains(phrase: $0.name.split(separator: " ")) }
+    return found.max { $0.name.count < $1.name.count }?.id ?? QuestionBank.generalField
+  }
+}
+
+extension [Substring] {
+  fileprivate func contains(phrase: [Substring]) -> Bool {
+    indices.contains { start in
+      let words = self[start...].prefix(phrase.count)
+      return words.count == phrase.count
+        && zip(words, phrase).allSatisfy { $0 == $1 || $0 == $1 + "s" }
+    }
   }
 }

@@ -36,6 +36,8 @@ public struct Scenario: Sendable, Equatable {
 public struct Phase: Sendable, Equatable {
   public let id: String
   public let title: String
+  /// Where it takes place: shown once, never spoken.
+  let scene: String?
   /// Of the rounds, relative to the other phases.
   let share: Double
   /// Whether its questions keep the order of the file.

@@ -68,7 +68,8 @@ extension Scenario {
 
 extension Phase {
   private static let fields = [
-    "id", "title", "share", "order", "repeats", "audience", "prompts", "bank", "family", "byField",
+    "id", "title", "scene", "share", "order", "repeats", "audience", "prompts", "bank", "family",
+    "byField",
     "script",
   ]
   private enum Order: String, CaseIterable { case listed, shuffled }
@@ -76,13 +77,15 @@ extension Phase {
   fileprivate init?(_ field: JSONField) {
     guard field.isObject(of: Self.fields) else { return nil }
     let (id, title) = (field["id"].identifier(), field["title"].text())
+    let scene = field["scene"].optional { $0.line(slots: []) }
     let share = field["share"].isPresent ? field["share"].number(in: 0.1...100) : 1
     let order = field["order"].optional { $0.choice("order", of: Order.self) }
     let repeats = field["repeats"].isPresent ? field["repeats"].number(in: 1...10) : 1
     let ask = Ask(field)
     guard let id, let title, let share, let repeats, let ask else { return nil }
     self.init(
-      id: id, title: title, share: share, isListed: order == .listed || ask == .script,
+      id: id, title: title, scene: scene, share: share,
+      isListed: order == .listed || ask == .script,
       repeats: Int(repeats), hasAudience: field["audience"].flag() ?? false, ask: ask)
   }
 }

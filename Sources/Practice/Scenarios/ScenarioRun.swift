@@ -129,6 +129,8 @@ extension ScenarioRun {
       remark: remark,
       parts: text.split(separator: "|").map { String($0).trimmingSpaces })
     turn.why = why
+    turn.scene = isFirst(question.phase) ? question.phase.scene : nil
+    turn.cue = settings.scaffold > 0 ? question.prompt.cue : nil
     turn.pause = question.prompt.pause ?? 0
     turn.answer = question.prompt.answer
     turn.gap = drawnGap()
@@ -137,6 +139,11 @@ extension ScenarioRun {
     turn.isStory = question.prompt.isStory
     turn.skill = question.prompt.skill
     return turn
+  }
+
+  /// Whether the question that is being asked is the first of its phase.
+  private func isFirst(_ phase: Phase) -> Bool {
+    round == 1 || questions[round - 2].phase.id != phase.id
   }
 
   private mutating func farewell(_ remark: String?, why: String?) -> Turn? {
@@ -173,7 +180,7 @@ extension ScenarioRun {
   }
 
   private func filled(_ text: String, point: String) -> String {
-    text.filled(.role, settings.role ?? "this role").filled(.point, point)
+    text.filled(.role, settings.roleWithArticle).filled(.point, point)
   }
 }
 

@@ -28,6 +28,18 @@ public struct SittingSettings: Sendable, Equatable {
     self.sittingsBefore = sittingsBefore
   }
 
+  /// "a nurse", "an accountant"; "someone in this job" where no role was given.
+  var roleWithArticle: String {
+    guard let role else { return "someone in this job" }
+    let role = role.trimmingSpaces
+    let small = role.lowercased()
+    if ["a ", "an ", "the "].contains(where: small.hasPrefix) { return role }
+    let saysVowel =
+      "aeiou".contains(small.first ?? " ")
+      && !["uni", "use", "eu", "one"].contains(where: small.hasPrefix)
+    return "\(saysVowel ? "an" : "a") \(role)"
+  }
+
   /// The field of the role.
   var field: String { WorkField.builtIn.field(of: role ?? "") }
 }

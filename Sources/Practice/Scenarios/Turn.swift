@@ -16,11 +16,15 @@ public struct Turn: Sendable, Equatable {
   public let round: Int
   /// The phase's title.
   public let phase: String
+  /// Where the phase that begins here takes place: shown, never spoken.
+  public internal(set) var scene: String?
   /// Said before, with no answer waited for: to the answer before, or a greeting.
   public internal(set) var remark: String?
   /// The prompt; the partner is silent for `pause` between its parts.
   public internal(set) var parts: [String]
   public internal(set) var pause: Seconds = 0
+  /// What the speaker may do in the answer: shown, never spoken.
+  public internal(set) var cue: String?
   /// What in the answer before led to it.
   public internal(set) var why: String?
   /// How long an answer is expected to be; nil where none is.
