@@ -26,7 +26,8 @@ struct Rehearse: ParsableCommand {
       CommandGroup(
         name: "Practise",
         subcommands: [
-          PracticeCommand.self, ScenariosCommand.self, NextCommand.self, DrillCommand.self,
+          PracticeCommand.self, ScenariosCommand.self, LadderCommand.self, NextCommand.self,
+          DrillCommand.self,
           ShowProgress.self, Goals.self,
           WriteDebrief.self,
         ]),

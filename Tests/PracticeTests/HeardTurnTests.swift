@@ -30,7 +30,11 @@ import Testing
 
   @Test func `compare the last answer with the first`() {
     let turns = [
-      heard(.plain), heard(.changed { $0.level = -20; $0.pace = 4.5 }),
+      heard(.plain),
+      heard(
+        .changed {
+          $0.level = -20; $0.pace = 4.5
+        }),
     ]
     #expect(turns.value(of: .levelChange) == 5)
     #expect(turns.value(of: .paceChange) == 25)

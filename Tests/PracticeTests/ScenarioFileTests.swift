@@ -41,7 +41,8 @@ import Testing
 
   @Test func `replaces a built-in one, and a broken one stops no other`() throws {
     let folder = try TemporaryFolder()
-    let mine = original.replacing(/"title": "[^"]*",/, with: "\"title\": \"Mine\",", maxReplacements: 1)
+    let mine = original.replacing(
+      /"title": "[^"]*",/, with: "\"title\": \"Mine\",", maxReplacements: 1)
     try mine.write(to: folder.url.appending(path: "a.json"), atomically: true, encoding: .utf8)
     try "{".write(to: folder.url.appending(path: "b.json"), atomically: true, encoding: .utf8)
     let (scenarios, errors) = Scenario.all(ownIn: folder.url.path)

@@ -12,7 +12,8 @@ import Testing
     return ScenarioRun(
       scenario, persona: try scenario.persona(style),
       settings: SittingSettings(
-        rounds: rounds, seed: seed, role: "marketing manager", points: ["Why now", "What it costs"],
+        rounds: rounds, seed: seed, role: "marketing manager",
+        points: ["Why now", "What it costs"],
         sittingsBefore: before))
   }
 
@@ -65,7 +66,8 @@ import Testing
     _ = run.next()
     // The interview's first question is small talk.
     _ = run.next(after: .lasting(30))
-    let turn = try #require(run.next(after: hearing))
+    let next = run.next(after: hearing)
+    let turn = try #require(next)
     #expect(turn.kind == .followUp(kind))
     #expect(turn.why?.isEmpty == false)
   }
@@ -120,7 +122,9 @@ import Testing
     let scenario = try Scenario.builtIn.named("negotiate")
     var run = try run("skeptical", rounds: 12, of: scenario)
     let turns = run.turns { turn in
-      .changed { $0.latency = 0.2; $0.length = turn.answer?.lowerBound ?? 10 }
+      .changed {
+        $0.latency = 0.2; $0.length = turn.answer?.lowerBound ?? 10
+      }
     }
     #expect(turns.contains { $0.hold != nil })
     #expect(turns.contains { $0.why?.contains("the silence was to last") == true })

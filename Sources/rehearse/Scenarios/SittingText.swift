@@ -32,6 +32,7 @@ struct SittingText: TerminalText {
       turn.kind == .farewell ? "The end" : "\(turn.round) of \(count) · \(plain(turn.phase))"
     let lines =
       paragraph(place, ink.dim) + (turn.why.map { paragraph(plain($0), ink.dim) } ?? [])
+      + (turn.scene.map { paragraph(plain($0)) } ?? [])
     return "\n" + lines.joined(separator: "\n") + "\n"
   }
 
@@ -48,7 +49,10 @@ struct SittingText: TerminalText {
       parts.append("first stay silent for \(Rounding.text(hold, decimals: 0)) s")
     }
     if turn.isStory { parts.append("m marks where the task, the action and the result begin") }
-    return paragraph(parts.joined(separator: "; ") + ".", ink.dim).joined(separator: "\n") + "\n"
+    let lines =
+      (turn.cue.map { paragraph(plain($0), ink.dim) } ?? [])
+      + paragraph(parts.joined(separator: "; ") + ".", ink.dim)
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// At the end.
