@@ -96,23 +96,22 @@ import Testing
       var run = ScenarioRun(
         scenario, persona: try scenario.persona("warm"),
         settings: SittingSettings(seed: 3, scaffold: scaffold))
-      let first = try #require(run.next())
-      let second = try #require(run.next())
-      #expect(first.scene == scenario.phases[0].scene && second.scene == nil)
-      #expect((first.cue != nil) == (scaffold > 0))
+      let (first, second) = (run.next(), run.next())
+      #expect(first?.scene == scenario.phases[0].scene && second?.scene == nil)
+      #expect(second != nil && (first?.cue != nil) == (scaffold > 0))
     }
   }
 
   /// Without the small words.
-  private func contentWords(_ text: String) -> Set<Substring> {
-    let small: Set<Substring> = [
+  private func contentWords(_ text: String) -> Set<String> {
+    let small: Set<String> = [
       "what", "when", "which", "where", "would", "could", "should", "about", "your", "you", "have",
       "there", "that", "this", "with", "from", "they", "them", "their", "been", "were", "will",
       "does", "tell", "time", "how", "the", "and", "for", "was", "are", "did", "one", "who", "not",
       "but", "out", "had", "has", "into", "than", "then", "some", "something", "someone",
       "somebody", "here",
     ]
-    let words = text.lowercased().split { !$0.isLetter }.filter { $0.count > 2 }
-    return Set(words).subtracting(small)
+    let words: [String] = text.lowercased().split { !$0.isLetter }.map { String($0) }
+    return Set(words.filter { $0.count > 2 }).subtracting(small)
   }
 }

@@ -30,7 +30,7 @@ public struct SittingSettings: Sendable, Equatable {
 
   /// "a nurse", "an accountant"; "someone in this job" where no role was given.
   var roleWithArticle: String {
-    guard let role = role?.trimmingSpaces else { return "someone in this job" }
+    guard let role = role?.trimmingSpaces, !role.isEmpty else { return "someone in this job" }
     let small = role.lowercased()
     if ["a ", "an ", "the "].contains(where: small.hasPrefix) { return role }
     let saysVowel =
