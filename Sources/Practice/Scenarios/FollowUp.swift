@@ -41,7 +41,8 @@ extension HeardAnswer {
       missingPart.map { "The \($0.rawValue) of the story wasn't found in the transcript." }
     case .vague: hearing.words?.isVague == true ? "The words of the answer stay general." : nil
     case .repeated:
-      hearing.words?.repeatsItself == true ? "The transcript says the same thing twice." : nil
+      hearing.words?.repeatsItself == true
+        ? "The transcript tells a story that you have told before." : nil
     case .early: early
     case .good: nil
     }

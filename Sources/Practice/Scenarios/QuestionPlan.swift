@@ -15,7 +15,7 @@ struct QuestionPlan {
   /// to begin blocked and go on mixed (Shea & Morgan 1979, for movements; for speech, a convention).
   private static let blockedSittings = 2
 
-  func questions(_ generator: inout SeededGenerator) -> [PlannedQuestion] {
+  func questions(_ generator: inout SplitMix64) -> [PlannedQuestion] {
     let counts = apportioned()
     return zip(scenario.phases, counts).flatMap { phase, count in
       questions(of: phase, count: count, &generator)
@@ -38,7 +38,7 @@ struct QuestionPlan {
   }
 
   private func questions(
-    of phase: Phase, count: Int, _ generator: inout SeededGenerator
+    of phase: Phase, count: Int, _ generator: inout SplitMix64
   ) -> [PlannedQuestion] {
     var prompts = prompts(of: phase)
     guard !prompts.isEmpty, count > 0 else { return [] }

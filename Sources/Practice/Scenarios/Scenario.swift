@@ -25,6 +25,9 @@ public struct Scenario: Sendable, Equatable {
   let lines: [String: Lines]
   let audience: AudienceLines?
 
+  /// Whether it practises a text of the speaker's own.
+  public var needsText: Bool { phases.contains { $0.ask == .script } }
+
   /// How much help there can be.
   public static let highestScaffold = 3
 }

@@ -9,7 +9,7 @@ public struct ScenarioRun {
   private let settings: SittingSettings
   private let lines: Lines
   private let questions: [PlannedQuestion]
-  private var generator: SeededGenerator
+  private var generator: SplitMix64
   private var points: [String]
   /// Of the question that is being asked.
   private var round = 0
@@ -24,7 +24,7 @@ public struct ScenarioRun {
     self.persona = persona
     self.settings = settings
     lines = (scenario.lines[persona.id] ?? Lines()).over(persona.lines)
-    generator = SeededGenerator(seed: settings.seed)
+    generator = SplitMix64(seed: settings.seed)
     questions = QuestionPlan(scenario: scenario, settings: settings).questions(&generator)
     points = settings.points.shuffled(using: &generator)
   }
