@@ -70,7 +70,7 @@ import Testing
       scenario, persona: persona,
       settings: SittingSettings(
         rounds: 40, seed: seed, role: "nurse", points: ["Begin small"], passages: ["One."]))
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var said: Set<String> = []
     var heard: TurnHearing?
     while let turn = run.next(after: heard) {
@@ -91,7 +91,7 @@ import Testing
   }
 
   /// Any of the answers that partners take up, and good ones.
-  private func answer(to turn: Turn, _ generator: inout SeededGenerator) -> TurnHearing {
+  private func answer(to turn: Turn, _ generator: inout SplitMix64) -> TurnHearing {
     let expected = turn.answer ?? 10...20
     var heard = TurnHearing(
       latency: (turn.hold ?? 0) + 1, length: expected.upperBound, speech: expected.lowerBound)
@@ -117,7 +117,7 @@ import Testing
   }
 
   private func moments(
-    _ generator: inout SeededGenerator, pause: Double
+    _ generator: inout SplitMix64, pause: Double
   ) -> TurnHearing.Moments {
     let kind = Int.random(in: 0..<4, using: &generator)
     return TurnHearing.Moments(
