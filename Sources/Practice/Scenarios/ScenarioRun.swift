@@ -111,7 +111,9 @@ extension ScenarioRun {
     return next
   }
 
+  /// Nil after a silence: there is nothing to reply to.
   private mutating func reply(to heard: TurnHearing, _ prompt: PromptSet) -> String? {
+    guard heard.latency != nil else { return nil }
     if questions[round - 1].phase.hasAudience, let audience = scenario.audience {
       return audience.remark(on: heard) { drawn(from: $0) ?? "" }
     }

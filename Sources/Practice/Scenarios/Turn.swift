@@ -16,7 +16,8 @@ public struct Turn: Sendable, Equatable {
   public let round: Int
   /// The phase's title.
   public let phase: String
-  /// Where the phase that begins here takes place: shown, never spoken.
+  /// Where the phase that begins here takes place: shown between the remark and the prompt (before the
+  /// greeting in the first turn), never spoken.
   public internal(set) var scene: String?
   /// Said before, with no answer waited for: to the answer before, or a greeting.
   public internal(set) var remark: String?
