@@ -42,7 +42,7 @@ import Testing
   @Test func `steps down after two hard tries, and comes back`() throws {
     let start = ladder()
     let second = start.steps[1]
-    let up = tries([9], at: start.steps[0])
+    let up = tries([7, 7], at: start.steps[0])
     let down = ladder(up + tries([3, 1], at: second))
     #expect(down.latest == .down)
     #expect(down.step == start.steps[0])

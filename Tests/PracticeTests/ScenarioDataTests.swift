@@ -30,7 +30,7 @@ import Testing
     for phase in scenario.phases { wanted.formUnion(prompts(phase).flatMap(\.wordings)) }
     var asked: Set<String> = []
     let roles = [nil] + WorkField.builtIn.compactMap(\.roles.first)
-    for seed in 1...40 as ClosedRange<UInt64> where !asked.isSuperset(of: wanted) {
+    for seed in 1...400 as ClosedRange<UInt64> where !asked.isSuperset(of: wanted) {
       for role in scenario.phases.contains(where: \.isByField) ? roles : [nil] {
         var generator = SplitMix64(seed: seed)
         let plan = QuestionPlan(

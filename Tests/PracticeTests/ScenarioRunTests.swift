@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `takes another course with a skeptical partner than with a warm one`() throws {
-    let answers: [TurnHearing] = [.lasting(15), .late, .fading, .lasting(200), .vague]
+    let answers: [TurnHearing] = [.lasting(30), .lasting(15), .late, .fading, .vague]
     func turns(_ style: String) throws -> [Turn] {
       var (run, count) = (try run(style), -1)
       return run.turns { _ in

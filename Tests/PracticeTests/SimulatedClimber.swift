@@ -27,11 +27,11 @@ struct SimulatedClimber {
   /// The day on which some of the fear comes back.
   var setback: Int?
 
-  static let steady = SimulatedClimber(name: "steady", fear: 0, relief: 0.12, unrest: 1)
-  static let anxious = SimulatedClimber(name: "anxious", fear: 2.5, relief: 0.08, unrest: 1.5)
+  static let steady = SimulatedClimber(name: "steady", fear: 0, relief: 0.06, unrest: 1)
+  static let anxious = SimulatedClimber(name: "anxious", fear: 2.5, relief: 0.05, unrest: 1.5)
   static let bold = SimulatedClimber(name: "bold", fear: -3, relief: 0.2, unrest: 1)
   static let setBack = SimulatedClimber(
-    name: "with a setback", fear: 1, relief: 0.12, unrest: 1, setback: 40)
+    name: "with a setback", fear: 1, relief: 0.06, unrest: 1, setback: 40)
   static let all = [steady, anxious, bold, setBack]
 
   /// - Returns: at most `days`, fewer where the last step was left.
@@ -47,7 +47,7 @@ struct SimulatedClimber {
       if day == setback { fears = fears.mapValues { $0 + 3 } }
       let help = step.situation.setting == .world ? 0 : 1.0 * Double(step.scaffold)
       let unrest = Double.random(in: -unrest...unrest, using: &generator)
-      let comfort = min(max(9 - fears[step.situation.id]! + help + unrest, 0), 10)
+      let comfort = min(max(7 - fears[step.situation.id]! + help + unrest, 0), 10)
       for id in fears.keys {
         fears[id]! *= 1 - relief * (id == step.situation.id ? 1 : Self.spread)
       }

@@ -62,7 +62,7 @@ public struct Ladder: Sendable, Equatable {
     let isLast = place == steps.count - 1
     latest = move
     switch latest {
-    case .up: go(to: place + 1)
+    case .up: go(to: place + (skips(ladderTry) ? 2 : 1))
     case .down: go(to: place - 1)
     default: break
     }
@@ -75,6 +75,14 @@ public struct Ladder: Sendable, Equatable {
     if hard >= Self.hardTries { return place > 0 ? .down : .stay }
     if (tries.last?.comfortAfter ?? 0) >= Self.easyComfort { return .up }
     return tries.count { !isHard($0) } >= Self.fairTries && hard == 0 ? .up : .stay
+  }
+
+  /// After an easy try one step of the same situation is left out, so that nobody is bored.
+  private func skips(_ ladderTry: LadderTry) -> Bool {
+    guard (ladderTry.comfortAfter ?? 0) >= Self.easyComfort, place + 2 < steps.count else {
+      return false
+    }
+    return steps[place + 2].situation == steps[place].situation
   }
 
   private mutating func go(to place: Int) {

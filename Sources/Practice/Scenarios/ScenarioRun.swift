@@ -18,6 +18,7 @@ public struct ScenarioRun {
   private var isOver = false
   /// Lines that were said: none comes twice while there are others.
   private var said: Set<String> = []
+  private var latestLine: String?
 
   public init(_ scenario: Scenario, persona: Persona, settings: SittingSettings) {
     self.scenario = scenario
@@ -165,10 +166,11 @@ extension ScenarioRun {
     var fresh = texts.filter { !said.contains($0) }
     if fresh.isEmpty {
       said.subtract(texts)
-      fresh = texts
+      fresh = texts.count > 1 ? texts.filter { $0 != latestLine } : texts
     }
     guard let text = fresh.randomElement(using: &generator) else { return nil }
     said.insert(text)
+    latestLine = text
     return filled(text, point: "")
   }
 

@@ -32,9 +32,7 @@ extension SittingSettings {
   private static func outline(_ file: String, for option: String) throws -> PlainOutline {
     let bytes = try contents(of: file, for: option)
     let text = String(decoding: decodedText(bytes), as: UTF8.self)
-    return PlainOutline(
-      String(
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-          .map { $0.printable }.joined(separator: "\n")))
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return PlainOutline(lines.map { String($0).printable }.joined(separator: "\n"))
   }
 }

@@ -52,26 +52,13 @@ struct ScenarioSitting {
     let parts = partner.parts(
       of: turn, scenario: run.scenario, role: settings.role, past: heard, at: desk)
     let start = monotonicTime()
-    var interruptionCount = 0
-    for (index, part) in parts.enumerated() {
-      desk.show(text.line(part))
-      guard partner.say(part, at: desk) else { return false }
-      if index >= parts.count - turn.parts.count, index < parts.count - 1 {
-        guard case .heard(let pause) = try listen(turn, until: turn.pause, at: desk) else {
-          return false
-        }
-        interruptionCount += pause.latency == nil ? 0 : 1
-      }
-    }
+    guard let interruptionCount = try say(parts, turn, at: desk) else { return false }
     let said = parts.joined(separator: " ")
-    let partnerTime =
-      takes.isPaced ? monotonicTime() - start : run.persona.duration(of: said)
+    let partnerTime = takes.isPaced ? monotonicTime() - start : run.persona.duration(of: said)
     var hearing: TurnHearing?
     if turn.answer != nil {
       desk.show(text.expectation(turn))
-      guard case .heard(let answer) = try listen(turn, until: turn.cutOff, at: desk) else {
-        return false
-      }
+      guard case .heard(let answer) = try listen(until: turn.cutOff, at: desk) else { return false }
       hearing = answer
     }
     heard.append(
@@ -81,8 +68,29 @@ struct ScenarioSitting {
     return true
   }
 
+  /// How often the speaker spoke while the partner was thinking; nil when they left.
+  private mutating func say(
+    _ parts: [String], _ turn: Turn, at desk: borrowing Desk
+  ) throws -> Int? {
+    let text = SittingText(desk.options)
+    let prompt = max(0, parts.count - turn.parts.count)
+    var interruptionCount = 0
+    for (index, part) in parts.enumerated() {
+      if index > prompt {
+        guard case .heard(let pause) = try listen(until: turn.pause, at: desk) else { return nil }
+        interruptionCount += pause.latency == nil ? 0 : 1
+      }
+      if index == (heard.isEmpty ? 0 : prompt), let scene = turn.scene {
+        desk.show(text.scene(scene))
+      }
+      desk.show(text.line(part))
+      guard partner.say(part, at: desk) else { return nil }
+    }
+    return interruptionCount
+  }
+
   private mutating func listen(
-    _ turn: Turn, until cutOff: Seconds?, at desk: borrowing Desk
+    until cutOff: Seconds?, at desk: borrowing Desk
   ) throws -> Listening {
     let take = AnswerTake(
       options: takes, profile: profile, title: "\(run.scenario.title) \(takeCount + 1)",

@@ -32,9 +32,10 @@ struct SittingText: TerminalText {
       turn.kind == .farewell ? "The end" : "\(turn.round) of \(count) · \(plain(turn.phase))"
     let lines =
       paragraph(place, ink.dim) + (turn.why.map { paragraph(plain($0), ink.dim) } ?? [])
-      + (turn.scene.map { paragraph(plain($0)) } ?? [])
     return "\n" + lines.joined(separator: "\n") + "\n"
   }
+
+  func scene(_ text: String) -> String { paragraph(plain(text)).joined(separator: "\n") + "\n" }
 
   func line(_ text: String) -> String {
     item(">", ink.cyan, plain(text), ink.bold).joined(separator: "\n") + "\n"
