@@ -33,6 +33,26 @@ extension TurnHearing {
   }
 }
 
+extension TurnHearing {
+  /// To hundredths, as it is given to people and programs.
+  public var rounded: TurnHearing {
+    let round = { (value: Double) in Rounding.round(value, decimals: 2) }
+    var rounded = self
+    rounded.latency = latency.map(round)
+    rounded.length = round(length)
+    rounded.speech = round(speech)
+    rounded.longestPause = round(longestPause)
+    rounded.filledPauses = filledPauses.map(round)
+    rounded.endFade = endFade.map(round)
+    rounded.pace = pace.map(round)
+    rounded.level = level.map(round)
+    rounded.moments = Moments(
+      clear: moments.clear.map(round), quiet: moments.quiet.map(round),
+      fast: moments.fast.map(round), long: moments.long.map(round))
+    return rounded
+  }
+}
+
 extension TurnHearing.Moments {
   fileprivate init(_ timeline: SpeechTimeline, from start: Seconds) {
     let runs = timeline.runs.filter { $0.range.duration >= TurnHearing.leastRun }

@@ -27,7 +27,7 @@ struct Partner {
     let request = PartnerCommand.Request(
       scenario: scenario.title, role: role,
       persona: .init(id: persona.id, about: persona.about),
-      past: past.map { .init(partner: $0.text, heard: $0.hearing) },
+      past: past.map { .init(partner: $0.text, heard: $0.hearing?.rounded) },
       next: .init(
         kind: turn.kind.name, followUp: turn.kind.followUp?.rawValue, why: turn.why,
         text: turn.text))
