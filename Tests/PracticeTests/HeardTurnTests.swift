@@ -23,6 +23,14 @@ import Testing
     #expect([HeardTurn]().value(of: .answerLength) == nil)
   }
 
+  @Test func `take the length of the answers from which most is asked`() {
+    let turns = [
+      heard(.lasting(20)) { $0.answer = 10...40 }, heard(.lasting(70)), heard(.lasting(90)),
+      heard(.lasting(5), kind: .followUp(.long)),
+    ]
+    #expect(turns.value(of: .answerLength) == 80)
+  }
+
   @Test func `count the partner's time into the share of talk`() {
     #expect([heard(.plain, partnerTime: 20)].value(of: .talkShare) == 0.8)
     #expect([heard(.silent)].value(of: .talkShare) == nil)

@@ -34,7 +34,7 @@ extension [HeardTurn] {
       case .responseLatency: median(free.compactMap { $0.hearing?.latency })
       case .recovery:
         median(filter { $0.turn.kind == .interruption }.compactMap { $0.hearing?.latency })
-      case .answerLength: median(answers.map(\.length))
+      case .answerLength: median(mainAnswers.map(\.length))
       case .longestPause: answers.map(\.longestPause).max()
       case .pace: median(answers.compactMap(\.pace))
       case .endFade: median(answers.compactMap(\.endFade))
@@ -50,6 +50,15 @@ extension [HeardTurn] {
       case .tooShort: share(lengths { $0.length < $1.lowerBound })
       }
     return value.map { Rounding.round($0, decimals: measure.decimals) }
+  }
+
+  /// To the questions that ask for the most, at least half of what the longest asks for: with the small talk
+  /// around them, the typical answer of an interview would be too short whatever was said.
+  private var mainAnswers: [TurnHearing] {
+    let questions = filter { if case .question = $0.turn.kind { true } else { false } }
+    let longest = questions.compactMap { $0.turn.answer?.upperBound }.max() ?? 0
+    return questions.filter { 2 * ($0.turn.answer?.upperBound ?? 0) >= longest }
+      .compactMap(\.answer)
   }
 
   /// Questions to which the answer may come at once.

@@ -75,7 +75,8 @@ extension SittingReport.Exchange {
   fileprivate init(_ heard: HeardTurn) {
     self.init(
       round: heard.turn.round, phase: heard.turn.phase, partner: heard.text, why: heard.turn.why,
-      expected: heard.turn.answer.map { [$0.lowerBound, $0.upperBound] }, heard: heard.hearing?.rounded,
+      expected: heard.turn.answer.map { [$0.lowerBound, $0.upperBound] },
+      heard: heard.hearing?.rounded,
       interruptionCount: heard.interruptionCount)
   }
 }
