@@ -1,4 +1,5 @@
 import CSndfile
+import ChildProcess
 import Foundation
 import Testing
 
