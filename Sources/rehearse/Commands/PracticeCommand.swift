@@ -61,7 +61,7 @@ struct PracticeCommand: ParsableCommand {
       throw ValidationError(
         "practice \(name) needs a terminal, or a recording with --pipe, or --hands-free")
     }
-    try Sittings(options: scenario, takes: options).sit(found, at: desk)
+    try Sittings(plan: scenario.plan, takes: options).sit(found, at: desk)
   }
 
   /// Where nobody can press a key.

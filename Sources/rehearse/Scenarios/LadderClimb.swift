@@ -36,15 +36,11 @@ struct LadderClimb {
       }
       return try debrief(step)
     case .scenario(let id, let persona, let rounds):
-      var options = ScenarioOptions()
-      options.style = persona
-      options.rounds = rounds
-      options.scaffold = step.scaffold
-      options.file = file
-      options.silent = isSilent
+      let plan = SittingPlan(
+        style: persona, rounds: rounds, file: file, scaffold: step.scaffold, isSilent: isSilent)
       let desk = Desk()
       let scenario = try loadScenarios().named(id)
-      return try Sittings(options: options, takes: takes).sit(scenario, at: desk) != nil
+      return try Sittings(plan: plan, takes: takes).sit(scenario, at: desk) != nil
     }
   }
 

@@ -20,13 +20,13 @@ extension SittingSettings {
   private static let usualScaffold = 1
 
   /// - Parameter before: sittings of this scenario until now.
-  init(_ options: ScenarioOptions, before: Int) throws {
+  init(_ plan: SittingPlan, before: Int) throws {
     self.init(
-      rounds: options.rounds, seed: UInt64(options.seed ?? .random(in: 1..<1_000_000)),
-      role: options.role,
-      points: try options.outline.map { try Self.outline($0, for: "--outline").points } ?? [],
-      passages: try options.file.map { try Self.outline($0, for: "--file").passages } ?? [],
-      scaffold: options.scaffold ?? Self.usualScaffold, sittingsBefore: before)
+      rounds: plan.rounds, seed: UInt64(plan.seed ?? .random(in: 1..<1_000_000)),
+      role: plan.role,
+      points: try plan.outline.map { try Self.outline($0, for: "--outline").points } ?? [],
+      passages: try plan.file.map { try Self.outline($0, for: "--file").passages } ?? [],
+      scaffold: plan.scaffold ?? Self.usualScaffold, sittingsBefore: before)
   }
 
   private static func outline(_ file: String, for option: String) throws -> PlainOutline {

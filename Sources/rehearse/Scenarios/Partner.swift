@@ -10,12 +10,12 @@ struct Partner {
   private var voice: PartnerVoice?
   private var command: PartnerCommand?
 
-  init(_ options: ScenarioOptions, persona: Persona, isPaced: Bool) throws {
+  init(_ plan: SittingPlan, persona: Persona, isPaced: Bool) throws {
     let environment = ProcessInfo.processInfo.environment
     self.persona = persona
     self.isPaced = isPaced
-    voice = options.silent || !isPaced ? nil : PartnerVoice(environment: environment)
-    command = try options.partner.map { try PartnerCommand($0, environment: environment) }
+    voice = plan.isSilent || !isPaced ? nil : PartnerVoice(environment: environment)
+    command = try plan.partner.map { try PartnerCommand($0, environment: environment) }
   }
 
   /// What is said in this turn, in its parts. Where the user's program fails, the line that is built in.

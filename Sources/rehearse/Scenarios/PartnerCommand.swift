@@ -1,5 +1,6 @@
 import ChildProcess
 import FoundationEssentials
+import Glibc
 import Practice
 
 /// A program of the user's own that words what the partner says: docs/SCENARIOS.md has what it gets and
@@ -55,6 +56,9 @@ struct PartnerCommand {
         throw PartnerError(problem: "there is no program called \(name): check --partner")
       }
       arguments[0] = found
+    }
+    guard unsafe access(arguments[0], X_OK) == 0 else {
+      throw PartnerError(problem: "\(arguments[0]) is no program that can be run: check --partner")
     }
     command = Command(arguments, environment: environment)
   }

@@ -8,7 +8,7 @@ struct ScenarioSitting {
   private var run: ScenarioRun
   private var partner: Partner
   private let settings: SittingSettings
-  private let options: ScenarioOptions
+  private let plan: SittingPlan
   private let takes: DrillOptions
   private let profile: Profile
   private var heard: [HeardTurn] = []
@@ -20,14 +20,14 @@ struct ScenarioSitting {
   }
 
   init(
-    _ scenario: Scenario, settings: SittingSettings, options: ScenarioOptions, takes: DrillOptions
+    _ scenario: Scenario, settings: SittingSettings, plan: SittingPlan, takes: DrillOptions
   ) throws {
-    let persona = try scenario.persona(options.style)
+    let persona = try scenario.persona(plan.style)
     run = ScenarioRun(scenario, persona: persona, settings: settings)
-    partner = try Partner(options, persona: persona, isPaced: takes.isPaced)
+    partner = try Partner(plan, persona: persona, isPaced: takes.isPaced)
     profile = try takes.judging.optOut.profile(takes.judging.profile ?? scenario.profile)
     self.settings = settings
-    self.options = options
+    self.plan = plan
     self.takes = takes
   }
 
@@ -94,7 +94,7 @@ struct ScenarioSitting {
   ) throws -> Listening {
     let take = AnswerTake(
       options: takes, profile: profile, title: "\(run.scenario.title) \(takeCount + 1)",
-      cutOff: cutOff, isHandsFree: options.handsFree, index: takeCount)
+      cutOff: cutOff, isHandsFree: plan.isHandsFree, index: takeCount)
     takeCount += 1
     let questionEnd = takes.isPaced ? monotonicTime() : nil
     switch try desk.withControls({ try take.record($0, questionEnd: questionEnd) }) {

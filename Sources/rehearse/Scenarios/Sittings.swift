@@ -4,30 +4,30 @@ import Practice
 
 /// A sitting from its settings to its report, remembered unless it is ephemeral.
 struct Sittings {
-  let options: ScenarioOptions
+  let plan: SittingPlan
   let takes: DrillOptions
 
   /// What became of it; nil where nothing was answered.
   @discardableResult
   func sit(_ scenario: Scenario, at desk: borrowing Desk) throws -> SittingReport? {
-    if scenario.needsText, options.file == nil {
+    if scenario.needsText, plan.file == nil {
       throw SittingError.needsFile(scenario: scenario.id)
     }
     var history: HistoryStore?
     if !takes.ephemeral { attemptHistory { history = $0 } }
     let before = try history?.sittings(of: scenario.id).count ?? 0
-    let settings = try SittingSettings(options, before: before)
+    let settings = try SittingSettings(plan, before: before)
     if scenario.needsText, settings.passages.isEmpty {
-      throw SittingError.emptyFile(options.file ?? "")
+      throw SittingError.emptyFile(plan.file ?? "")
     }
-    var sitting = try ScenarioSitting(scenario, settings: settings, options: options, takes: takes)
+    var sitting = try ScenarioSitting(scenario, settings: settings, plan: plan, takes: takes)
     guard let report = try sitting.run(at: desk) else {
       writeMessage("Nothing was answered, and nothing is remembered.")
       return nil
     }
     if let history { attemptHistory(in: history) { try $0.append(report.remembered) } }
     try StandardOutput.write(
-      options.json ? json(report) : SittingText(Terminal.renderOptions).report(report))
+      plan.isJSON ? json(report) : SittingText(Terminal.renderOptions).report(report))
     return report
   }
 }
