@@ -85,7 +85,7 @@ import Testing
       Data(
         """
         #!/bin/sh
-        cp \(folder)/\(prompt) \(heard); cat > \(folder)/said; sleep 0.3
+        cp \(folder)/\(prompt) \(heard); cat > \(folder)/said; sleep 4
         cp \(folder)/\(afterwards) \(heard)
 
         """.utf8))

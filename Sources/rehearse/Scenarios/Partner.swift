@@ -5,6 +5,9 @@ import Practice
 /// Says what the partner says: shows it always, speaks it where there is a voice, and lets a program of the
 /// user's own word it where one is named.
 struct Partner {
+  /// Of the time that a text takes: nobody speaks faster than that.
+  private static let leastShare = 0.3
+
   private let persona: Persona
   private let isPaced: Bool
   private var voice: PartnerVoice?
@@ -46,19 +49,23 @@ struct Partner {
   mutating func say(_ text: String, at desk: borrowing Desk) -> Bool {
     guard isPaced else { return true }
     guard let voice else { return desk.wait(persona.duration(of: text)) }
+    let start = monotonicTime()
+    let duration = persona.duration(of: text)
     var hasLeft = false
     do {
       try voice.say(text, as: persona) {
         hasLeft = desk.wantsToLeave()
         return hasLeft
       }
-      return true
+      // Without a place to play it, espeak-ng ends at once, and as if all were well.
+      if monotonicTime() - start > Self.leastShare * duration { return true }
+      writeMessage("rehearse: espeak-ng makes no sound here: the partner is only shown")
     } catch {
       guard !hasLeft else { return false }
       writeMessage(
         "rehearse: espeak-ng can't be heard (\(error.reason)): the partner is only shown")
-      self.voice = nil
-      return desk.wait(persona.duration(of: text))
     }
+    self.voice = nil
+    return desk.wait(duration - (monotonicTime() - start))
   }
 }
