@@ -3,10 +3,16 @@ internal import SpeechAnalysis
 
 /// Audacity's label tracks: a line each with start, end and label, apart by tabs.
 ///
-/// The label tells the tier. A tier without events leaves no trace, so it reads back as nil.
+/// The label tells the tier. A tier without events leaves no trace, so it reads back as nil. Words stand
+/// in quotation marks, “um”, so that none is taken for the name of a tier.
 public enum AudacityLabels {
   public static func text(_ tiers: [LabelledTier]) -> String {
-    tiers.flatMap(\.events).map { "\($0.start)\t\($0.end)\t\($0.label)\n" }.joined()
+    tiers.flatMap { tier in
+      tier.events.map { event in
+        let label = tier.name == LabelledTier.words ? "“\(event.label)”" : event.label
+        return "\(event.start)\t\(event.end)\t\(label)\n"
+      }
+    }.joined()
   }
 
   struct Label {

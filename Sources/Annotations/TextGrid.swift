@@ -19,17 +19,17 @@ public enum TextGrid {
       item []:
 
       """
-    for (index, labelled) in tiers.enumerated() {
-      let (tier, events) = (labelled.tier, labelled.events)
+    for (index, tier) in tiers.enumerated() {
       text += """
             item [\(index + 1)]:
-                class = "\(tier == .nuclei ? "TextTier" : "IntervalTier")"
-                name = "\(tier)"
+                class = "\(tier.isPoints ? "TextTier" : "IntervalTier")"
+                name = "\(tier.name)"
                 xmin = 0
                 xmax = \(duration)
 
         """
-      text += tier == .nuclei ? points(events) : intervals(events, duration: duration)
+      text +=
+        tier.isPoints ? points(tier.events) : intervals(tier.events, duration: duration)
     }
     return text
   }
@@ -43,7 +43,7 @@ public enum TextGrid {
                 intervals [\(lines.count + 1)]:
                     xmin = \(start)
                     xmax = \(end)
-                    text = "\(label)"
+                    text = "\(label.replacing("\"", with: "\"\""))"
 
         """)
     }
@@ -71,49 +71,24 @@ public enum TextGrid {
 
   /// `text` is in UTF-8.
   static func read(_ text: [UInt8], file: String) throws(AnnotationError) -> ParsedTiers {
-    var scanner = PraatScanner(text, file: file)
+    var reader = try TextGridReader(text, file: file)
     var builder = TierBuilder(file: file)
-    _ = try scanner.text("the file type")
-    let objectClass = try scanner.text("the object class TextGrid")
-    guard objectClass == "TextGrid" else {
-      throw scanner.error(.unexpected(objectClass, expected: "the object class TextGrid"))
-    }
-    _ = try scanner.number("the start of the TextGrid")
-    _ = try scanner.number("the end of the TextGrid")
-    if try scanner.text("<exists>") == "<exists>" {
-      for _ in 0..<(try scanner.count("the number of tiers")) {
-        try readTier(from: &scanner, into: &builder)
+    while let heading = try reader.nextTier() {
+      let tier = Tier(rawValue: heading.name.trimmed.lowercased())
+      if let tier {
+        try builder.open(tier, line: heading.line)
+        guard heading.hasIntervals || tier == .nuclei else {
+          throw reader.error(.points(tier))
+        }
+      } else {
+        builder.ignore(heading.name)
+      }
+      for event in try reader.events(of: heading) {
+        if let tier, !(heading.hasIntervals && event.label.isBlank) {
+          try builder.add(from: event.start, to: event.end, in: tier, line: event.line)
+        }
       }
     }
     return try builder.finish()
-  }
-
-  private static func readTier(
-    from scanner: inout PraatScanner, into builder: inout TierBuilder
-  ) throws(AnnotationError) {
-    let tierClass = try scanner.text("IntervalTier or TextTier")
-    guard tierClass == "IntervalTier" || tierClass == "TextTier" else {
-      throw scanner.error(.unexpected(tierClass, expected: "IntervalTier or TextTier"))
-    }
-    let hasIntervals = tierClass == "IntervalTier"
-    let name = try scanner.text("the name of a tier")
-    let tier = Tier(rawValue: name.trimmed.lowercased())
-    if let tier {
-      try builder.open(tier, line: scanner.line)
-      guard hasIntervals || tier == .nuclei else { throw scanner.error(.points(tier)) }
-    } else {
-      builder.ignore(name)
-    }
-    _ = try scanner.number("the start of a tier")
-    _ = try scanner.number("the end of a tier")
-    for _ in 0..<(try scanner.count("the number of intervals or points")) {
-      let start = try scanner.number("a time")
-      let line = scanner.line
-      let end = hasIntervals ? try scanner.number("the end of an interval") : start
-      let label = try scanner.text("a label")
-      if let tier, !(hasIntervals && label.isBlank) {
-        try builder.add(from: start, to: end, in: tier, line: line)
-      }
-    }
   }
 }

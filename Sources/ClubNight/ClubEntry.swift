@@ -31,6 +31,10 @@ public struct ClubEntry: Sendable, Equatable, Codable {
   public var optOut: [OptOut]
   /// An earlier JSON report on this speaker, to rank by improvement.
   public var previous: String?
+  /// What was said, what was to be said, and what of it matters most.
+  public var transcript: String?
+  public var script: String?
+  public var keyPoints: String?
 
   public init(file: String, path: String, speaker: String, profile: String) {
     self.file = file

@@ -38,6 +38,7 @@ extension Assessment {
     quality = gate.conditions
     withheld = gate.withheld
     score = Score(observations)
-    notHeard = Self.notHeard(withheld: gate.withheld, profile: profile)
+    notHeard = Self.notHeard(
+      withheld: gate.withheld, profile: profile, hasWords: timeline.transcript != nil)
   }
 }

@@ -3,10 +3,14 @@ import SpeechMetrics
 extension Assessment {
   /// What the report says nothing of: sound alone can't tell, this recording can't, or the profile
   /// asks for silence.
-  static func notHeard(withheld: [MetricID: String], profile: Profile) -> [String] {
+  static func notHeard(
+    withheld: [MetricID: String], profile: Profile, hasWords: Bool
+  ) -> [String] {
     var sentences = [
-      "What was said: whether it is true, well chosen and in a good order, and filler words such as "
-        + "\"like\" and \"you know\".",
+      hasWords
+        ? "Whether what was said is true, well chosen and in a good order."
+        : "What was said: whether it is true, well chosen and in a good order, and filler words such as "
+          + "\"like\" and \"you know\".",
       "How clearly each word was articulated.",
       "Whether a pause stood inside a phrase or at its end: the words tell, the sound alone doesn't.",
       "Gestures, eye contact and how the listeners responded.",

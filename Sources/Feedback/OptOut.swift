@@ -19,9 +19,14 @@ extension [OptOut] {
       .phonationTimeRatio, .meanLengthOfRun, .pausesAfterFallCount, .pausesAfterRiseCount,
       .pausesAfterLevelCount,
     ]
+    let ofFillers: [MetricID] = [
+      .fillerWordsPerMinute, .fillerWordsPer100, .repeatsPer100, .filledPausesPer100,
+    ]
     let leavesOutFlow = contains { [.pace, .pauses, .fillers].contains($0) }
     return MetricID.allCases.filter {
       groups.contains($0.basis) || contains(.pauses) && ofPauses.contains($0)
+        || contains(.fillers) && ofFillers.contains($0)
+        || contains(.pace) && $0 == .wordsPerMinute
         || leavesOutFlow && $0.group == .flow
     }
   }

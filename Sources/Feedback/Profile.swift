@@ -9,10 +9,12 @@ public struct Profile: Sendable, Equatable {
   public internal(set) var title: String
   /// One sentence: who speaks to whom.
   public let description: String
+  /// Whether what is said is an answer, of which a story is expected.
+  public let isInterview: Bool
   /// Turns syllables into estimated words.
-  public let syllablesPerWord: Double
+  public internal(set) var syllablesPerWord: Double
   /// How much talks differ in it, as a standard deviation.
-  public let syllablesPerWordDeviation: Double
+  public internal(set) var syllablesPerWordDeviation: Double
   public let syllablesPerWordSource: Norm.Source
   public internal(set) var norms: [MetricID: Norm]
   /// How much each metric counts in the score. All are positive, and each has a norm.
@@ -31,6 +33,7 @@ public struct Profile: Sendable, Equatable {
     id = file.id
     title = file.title
     description = file.description
+    isInterview = file.kind == "interview"
     syllablesPerWord = file.syllablesPerWord.value
     syllablesPerWordDeviation = file.syllablesPerWord.deviation
     syllablesPerWordSource = file.syllablesPerWord.source

@@ -55,7 +55,7 @@ extension Profile {
 
   private static func contents(of path: String) throws(ProfileError) -> [UInt8] {
     do {
-      return try Feedback.contents(ofDataFile: path)
+      return try Models.contents(ofDataFile: path)
     } catch {
       switch error {
       case .unreadable(let reason): throw .unreadable(file: path, reason: reason)

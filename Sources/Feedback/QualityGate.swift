@@ -28,7 +28,7 @@ struct QualityGate {
       checkLength(speech: metrics[.phonationTime].value ?? 0, voiced: timeline.pitch.voicedTime)
       checkSignal(timeline)
       checkVoices(timeline)
-      if !timeline.givenTiers.contains(.fillers) {
+      if timeline.heardFilledPauses == nil, !timeline.givenTiers.contains(.fillers) {
         withhold(Self.seldomFound) { $0.basis == .fillers && $0 != .repetitionsPerMinute }
       }
     } else {

@@ -23,18 +23,23 @@ extension Transcript {
 
 extension Token {
   init?(_ word: Word, index: Int) {
-    let text = word.text.lowercased()
-      .map { $0 == "’" || $0 == "‘" ? "'" : $0 }
-      .filter { $0.isLetter || $0.isNumber || $0 == "'" || $0 == "-" }
-    let trimmed = String(text).trimmingSigns
-    guard !trimmed.isEmpty else { return nil }
+    guard let text = Self.text(word.text) else { return nil }
     let trail = word.text.reversed().prefix { !$0.isLetter && !$0.isNumber }
-    self.text = trimmed
+    self.text = text
     self.index = index
     range = word.range
     endsSentence = trail.contains { ".?!…".contains($0) }
     endsClause = endsSentence || trail.contains { ",;:–—-)".contains($0) }
     asks = trail.contains("?")
+  }
+
+  /// A word as written without its capitals and signs; nil when it is only signs.
+  static func text(_ written: some StringProtocol) -> String? {
+    let text = written.lowercased()
+      .map { $0 == "’" || $0 == "‘" ? "'" : $0 }
+      .filter { $0.isLetter || $0.isNumber || $0 == "'" || $0 == "-" }
+    let trimmed = String(text).trimmingSigns
+    return trimmed.isEmpty ? nil : trimmed
   }
 }
 

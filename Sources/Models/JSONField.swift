@@ -86,6 +86,11 @@ public struct JSONField {
     return text
   }
 
+  public func flag() -> Bool? {
+    guard case .bool(let flag) = value else { return expected("true or false") }
+    return flag
+  }
+
   public func number() -> Double? {
     guard case .number(let number) = value else { return expected("a number") }
     return number

@@ -38,7 +38,7 @@ extension Report.Curves {
     let shown = Set(Self.longest(timeline.pauses.ranges))
     pauses = timeline.pauses.filter { shown.contains($0.range) }.map(Report.Pause.init)
     flatStretches = timeline.pitch.flatStretches.map(\.rounded)
-    fillers = timeline.filledPauses.map(\.rounded)
+    fillers = timeline.believedFilledPauses.map(\.rounded)
   }
 
   /// The mean power of the columns.
@@ -93,7 +93,6 @@ extension PaceWindow {
 }
 
 extension TimeRange {
-  var middle: Seconds { (start + end) / 2 }
 
   var rounded: TimeRange {
     TimeRange(start: Rounding.time(start), end: Rounding.time(end))

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Makes text that came from outside (file names, titles, a user's own profile) inert.
 ///
 /// All of it works on Unicode scalars, not on characters: a combining mark joins the delimiter before
@@ -92,29 +94,8 @@ package enum Escaping {
 
   /// A row of a table after RFC 4180.
   package static func csvRow(_ cells: [String]) -> String {
-    cells.map(csv).joined(separator: ",") + "\r\n"
+    cells.map(delimitedCell).joined(separator: ",") + "\r\n"
   }
-
-  /// One cell of RFC 4180, harmless to spreadsheets that would run it as a formula.
-  package static func csv(_ cell: String) -> String {
-    var cell = cell
-    if let first = cell.unicodeScalars.first, formulaStarts.contains(first), Double(cell) == nil {
-      cell = "'" + cell
-    }
-    guard cell.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-      return cell
-    }
-    var quoted = "\""
-    for scalar in cell.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
-  }
-
-  private static let formulaStarts: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
-  ]
 
   /// Text and attribute values of HTML and XML.
   package static func html(_ text: String) -> String {

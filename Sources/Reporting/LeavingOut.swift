@@ -14,6 +14,10 @@ extension Report {
     report.changes = changes.filter(isKept)
     report.information = information.filter(isKept)
     for index in (parts ?? []).indices { report.parts?[index].leaveOut(left) }
+    report.words?.findings.removeAll { !isKept($0) }
+    if left.contains(.fillerWordsPerMinute) {
+      report.words = report.words?.leavingOutFillers()
+    }
     for choice in OptOut.ofDelivery where Set([choice].metrics).isSubset(of: left) {
       report.curves.leaveOut(choice)
     }

@@ -27,7 +27,7 @@ public struct MeasurementRecord: Sendable, Equatable, Codable {
     tool = Report.Tool(name: "rehearse", version: toolVersion)
     self.parameters = parameters
     self.hashes = hashes
-    columns = MetricID.allCases.map { id in
+    columns = MetricID.ofSound.map { id in
       Column(
         column: MetricsTable.columnName(id), name: id.name, unit: id.unit, decimals: id.decimals,
         definition: id.explanation)

@@ -4,16 +4,16 @@ public import SpeechMetrics
 public enum MetricsTable {
   /// "file", one column a metric with its unit, "reasons".
   public static let columns =
-    ["file"] + MetricID.allCases.map(columnName) + ["reasons"]
+    ["file"] + MetricID.ofSound.map(columnName) + ["reasons"]
 
   public static var header: String { Escaping.csvRow(columns) }
 
   /// Values at their decimals; missing ones empty, the reason in the last column.
   public static func row(file: String, metrics: DeliveryMetrics) -> String {
-    let values = MetricID.allCases.map { id in
+    let values = MetricID.ofSound.map { id in
       metrics[id].value.map { Rounding.text($0, decimals: id.decimals, minus: "-") } ?? ""
     }
-    let reasons = MetricID.allCases.compactMap { id in
+    let reasons = MetricID.ofSound.compactMap { id in
       metrics[id].missing.map { "\(id.rawValue): \($0.rawValue)" }
     }
     return Escaping.csvRow(

@@ -68,8 +68,10 @@ struct Judgement {
 extension Report {
   /// Neighbouring groups that all lack their numbers for one reason are one.
   var numbers: [NumberGroup] {
-    MetricGroup.allCases.filter { $0 != .answers || answers != nil }.map(numbers).reduce(into: []) {
-      groups, group in
+    let shown = MetricGroup.allCases.filter {
+      ($0 != .answers || answers != nil) && ($0 != .words || words != nil)
+    }
+    return shown.map(numbers).reduce(into: []) { groups, group in
       if let last = groups.last, let reason = last.sharedReason, reason == group.sharedReason {
         groups[groups.count - 1].title += ", \(group.title)"
       } else {
@@ -103,6 +105,7 @@ extension MetricGroup {
     case .fillers: "Fillers"
     case .flow: "Flow"
     case .answers: "Answers"
+    case .words: "Words"
     }
   }
 }

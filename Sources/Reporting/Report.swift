@@ -115,6 +115,8 @@ public struct Report: Sendable, Equatable, Codable {
   public var timing: TimingReview?
   /// Opening, middle and closing; nil where they aren't compared.
   public var parts: [Part]?
+  /// Nil where no words are at hand.
+  public var words: WordsReview?
   /// In the order in which they were marked; nil where none were.
   public var answers: [Answer]?
   public var metrics: [MetricID: Metric]

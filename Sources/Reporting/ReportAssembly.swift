@@ -11,10 +11,12 @@ extension Report {
   ///   - hashes: of what the measurement rests on besides code, by name.
   ///   - withScore: whether to keep the overall figure, which a person's own report goes without.
   ///   - timing: the timing light that the speech is held against.
+  ///   - words: what its words tell.
   public init(
     metrics: DeliveryMetrics, timeline: SpeechTimeline, recording: Recording,
     assessment: Assessment, profile: Feedback.Profile, name: String, title: String?,
-    toolVersion: String, hashes: [String: String], withScore: Bool, timing: TimingPlan? = nil
+    toolVersion: String, hashes: [String: String], withScore: Bool, timing: TimingPlan? = nil,
+    words: WordsReview? = nil
   ) {
     tool = Tool(name: "rehearse", version: toolVersion)
     self.title = title
@@ -38,11 +40,12 @@ extension Report {
       assessment.answers.isEmpty
       ? nil : assessment.answers.map { Answer($0, assessment: assessment, profile: profile) }
     self.metrics = Dictionary(
-      uniqueKeysWithValues: MetricID.allCases.map { id in
+      uniqueKeysWithValues: (words == nil ? MetricID.ofSound : MetricID.allCases).map { id in
         let metric = Metric(
           id, metrics[id], withheld: assessment.withheld[id], norm: profile.norms[id])
         return (id, metric)
       })
+    self.words = words?.rounded
     score = withScore ? assessment.score.rounded : nil
     notHeard = assessment.notHeard
     curves = Curves(timeline: timeline, pace: metrics.pace)
@@ -115,7 +118,7 @@ extension MetricID {
 }
 
 extension Finding {
-  fileprivate var rounded: Finding {
+  var rounded: Finding {
     var finding = self
     if let metric { finding.value = value.map(metric.printed) }
     finding.evidence = evidence.map(\.rounded)

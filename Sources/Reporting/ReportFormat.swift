@@ -32,3 +32,10 @@ public struct RenderOptions: Sendable {
     self.sound = sound
   }
 }
+
+extension Report {
+  /// What the words add to a report that was shown without them.
+  public func wordsText(options: RenderOptions) -> String {
+    TerminalRenderer.renderWords(self, options: options)
+  }
+}

@@ -24,6 +24,8 @@ public struct SpeechTimeline: Sendable, Equatable {
   public var otherVoice: [TimeRange] = []
   /// Nil where no words are at hand; nothing that is heard depends on them.
   public var transcript: Transcript?
+  /// Nil where no words are at hand, or these leave out um, uh and the like.
+  public var heardFilledPauses: [HeardFilledPause]?
   public var pitch: PitchSummary
   public var level: LevelSummary
   public var overview: Overview

@@ -13,6 +13,8 @@ public struct TimeRange: Hashable, Sendable, Codable {
 
   public var duration: Seconds { end - start }
 
+  public var middle: Seconds { (start + end) / 2 }
+
   public func contains(_ time: Seconds) -> Bool {
     start <= time && time < end
   }

@@ -25,7 +25,7 @@ public struct DeliveryMetrics: Sendable {
   /// Without `syllablesPerWord`, words are not estimated.
   public init(
     timeline: SpeechTimeline, recording: Recording, syllablesPerWord: SyllablesPerWord?,
-    fluency: FluencyModel, answers marks: [AnswerMark] = []
+    fluency: FluencyModel, answers marks: [AnswerMark] = [], words: WordCounts? = nil
   ) {
     measurements = recordingMetrics(timeline, recording)
     (pace, answers, parts) = ([], [], [])
@@ -40,10 +40,12 @@ public struct DeliveryMetrics: Sendable {
       pausing(timeline), pausePlacement(timeline.pauses),
       pacing(
         nuclei, runs: timeline.runs, sections: sections, phonationTime: phonationTime,
-        windows: pace, syllablesPerWord: syllablesPerWord),
+        windows: pace,
+        syllablesPerWord: words?.syllablesPerWord(of: nuclei.count) ?? syllablesPerWord),
       pitchVariation(timeline.pitch), melody(timeline),
       emphasis(syllables, runs: timeline.runs, sections: sections), levelVariation(timeline),
       hesitations(timeline),
+      words.map { wording($0, syllableCount: nuclei.count, speakingTime: speakingTime) } ?? [:],
     ]
     for group in groups { measurements.merge(group) { $1 } }
     parts = talkParts(timeline, syllables: syllables, windows: pace)
@@ -55,7 +57,7 @@ public struct DeliveryMetrics: Sendable {
   }
 
   public subscript(id: MetricID) -> Measurement {
-    measurements[id] ?? Measurement(missing: .noSpeech)
+    measurements[id] ?? Measurement(missing: id.group == .words ? .noTranscript : .noSpeech)
   }
 }
 

@@ -20,7 +20,7 @@ func fillerPlaces(_ timeline: SpeechTimeline) -> [MetricID: Measurement] {
   var found: [FillerPlace: [TimeRange]] = [:]
   let firsts = Set(timeline.sections.map(\.start))
   var next = 0
-  for filler in timeline.filledPauses {
+  for filler in timeline.believedFilledPauses {
     while next < timeline.runs.count, timeline.runs[next].range.start <= filler.start + reach {
       next += 1
     }

@@ -7,7 +7,7 @@ private let clusterSize = 3
 
 /// Filled pauses, how many and what they come after, prolonged sounds and repeated syllables.
 func hesitations(_ timeline: SpeechTimeline) -> [MetricID: Measurement] {
-  let found = timeline.filledPauses
+  let found = timeline.believedFilledPauses
   let clusters = fillerClusters(found)
   var filled = Measurement.eventsPerMinute(found.count, in: timeline.speakingTime)
   filled.evidence = Array((clusters + found).prefix(3))

@@ -33,4 +33,10 @@ public enum MissingReason: String, Sendable, Codable, CaseIterable {
   case needsProfile = "it depends on the profile"
   case noAnswers = "no answers were marked"
   case noQuestion = "nobody marked where the question ends"
+  case noTranscript = "there is no transcript"
+  case partialTranscript = "the transcript has words for only a part of the speech"
+  case noFilledPauses = "the transcript leaves out um, uh and the like"
+  case noPunctuation = "the transcript has no full stops"
+  case noScript = "there is no script"
+  case noKeyPoints = "there are no key points"
 }

@@ -233,6 +233,41 @@ extension MetricID {
         "steadiness of pace", "", 2, .answers,
         "standard deviation of the pace of an answer in windows of 15 s over its mean; median over "
           + "answers")
+
+    case .wordCount:
+      .init("words", "", 0, .words, "words of the transcript, without um, uh and the like")
+    case .wordsPerMinute:
+      .init("words per minute", "words/min", 0, .words, "words over speaking time")
+    case .wordSyllables:
+      .init("syllables per word", "", 2, .words, "syllables that were heard over words")
+    case .sentenceLength:
+      .init(
+        "sentence length", "words", 1, .words,
+        "mean over the sentences of a transcript with full stops")
+    case .fillerWordsPerMinute:
+      .init(
+        "filler words per minute", "/min", 1, .words,
+        "“like”, “you know” and the like, where they add nothing to what is said, over speaking time"
+      )
+    case .fillerWordsPer100:
+      .init("filler words per 100 words", "/100 words", 1, .words, "the same over words")
+    case .hedgesPer100:
+      .init(
+        "hedges per 100 words", "/100 words", 1, .words,
+        "“maybe”, “I think” and the like over words")
+    case .repeatsPer100:
+      .init(
+        "repeats per 100 words", "/100 words", 1, .words,
+        "words said again at once and sentences begun anew, over words")
+    case .filledPausesPer100:
+      .init(
+        "filled pauses per 100 words", "/100 words", 1, .words,
+        "um, uh and the like as words and sound together tell, over words")
+    case .scriptCoverage:
+      .init(
+        "script covered", "%", 0, .words, "share of the script's content words that were said")
+    case .keyPointCoverage:
+      .init("key points reached", "%", 0, .words, "share of the key points that were reached")
     }
   }
 }

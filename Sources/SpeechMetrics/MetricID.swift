@@ -21,12 +21,18 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
   case fluency
   case answerLength, responseLatency, answerStartPaceChange, answerStartFillerCount, answerEndFade,
     answerPaceVariation
+  case wordCount, wordsPerMinute, wordSyllables, sentenceLength
+  case fillerWordsPerMinute, fillerWordsPer100, hedgesPer100, repeatsPer100, filledPausesPer100
+  case scriptCoverage, keyPointCoverage
 
   /// What takes are held against each other by: pace, pauses, flow of speech, liveliness, fillers.
   public static let primary: [MetricID] = [
     .speechRate, .articulationRate, .pausesPerMinute, .pauseMedian, .phonationTimeRatio,
     .meanLengthOfRun, .pitchStandardDeviation, .filledPausesPerMinute,
   ]
+
+  /// Those that need nothing but the sound.
+  public static let ofSound: [MetricID] = allCases.filter { $0.group != .words }
 
   public var name: String { definition.name }
   public var unit: String { definition.unit }
@@ -41,5 +47,5 @@ public enum MetricID: String, CaseIterable, Codable, Sendable, CodingKeyRepresen
 }
 
 public enum MetricGroup: String, CaseIterable, Codable, Sendable {
-  case recording, time, pauses, pace, pitch, level, fillers, flow, answers
+  case recording, time, pauses, pace, pitch, level, fillers, flow, answers, words
 }

@@ -5,7 +5,9 @@ import Capture
 import ClubNight
 import Feedback
 import Glibc
+import Language
 import Practice
+import Transcription
 
 @main
 struct Rehearse: ParsableCommand {
@@ -22,7 +24,9 @@ struct Rehearse: ParsableCommand {
         name: "Rehearse", subcommands: [Record.self, Timer.self, Devices.self]),
       CommandGroup(
         name: "Listen to recordings",
-        subcommands: [Analyze.self, Compare.self, Batch.self, Measure.self, Export.self]),
+        subcommands: [
+          Analyze.self, Compare.self, Batch.self, Measure.self, Export.self, Transcribe.self,
+        ]),
       CommandGroup(
         name: "Practise",
         subcommands: [
@@ -65,7 +69,8 @@ struct Rehearse: ParsableCommand {
     case is ProfileError, is DrillError, is ScenarioError, is SittingError, is AudioError,
       is CaptureError, is SearchError,
       is ListError, is ManifestError, is OptionFileError, is SettingsError, is AnswerError,
-      is AnnotationError:
+      is AnnotationError, is TranscriptError, is EngineError, is PlanError, is LexiconError,
+      is MissingTranscript:
       complain(error)
       return ExitCode.nothingAnalysed.rawValue
     default:

@@ -13,12 +13,13 @@ enum Sample {
   static func report(
     name: String = "talks/opening.wav", title: String? = "Opening talk", withScore: Bool = true,
     profile: Feedback.Profile = Sample.profile, recording: Recording = Sample.recording,
-    assessment: Assessment = Sample.assessment, timing: TimingPlan? = nil
+    assessment: Assessment = Sample.assessment, timing: TimingPlan? = nil,
+    words: WordsReview? = nil
   ) -> Report {
     Report(
       metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
       profile: profile, name: name, title: title, toolVersion: "1.2.3", hashes: hashes,
-      withScore: withScore, timing: timing)
+      withScore: withScore, timing: timing, words: words)
   }
 
   /// A recording in which nothing was heard.

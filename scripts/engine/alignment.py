@@ -10,9 +10,11 @@ from windows import RATE
 # How far an aligned word may lie from where the recogniser heard it: those are rarely 0.5 s off, and an alignment
 # that has lost its way is by more.
 FARTHEST = 1.5
+# Fewer words than this aren't tried apart.
+FEWEST = 8
 # Frames a second, and the beams tried one after another: wide ones find a way where narrow ones find none.
 FRAME_RATE = 100
-BEAMS = (1e-48, 1e-80, 1e-120)
+BEAMS = (1e-48, 1e-100)
 
 
 class Aligner:
@@ -21,23 +23,27 @@ class Aligner:
 
     def times(self, sound, words):
         """For each of `words` ({"text", "start", "end"}, seconds from the start of `sound`) its (start, end), or
-        nil where it isn't found.
+        None where it isn't found. Where all words together find no way through the sound, the words on either
+        side of the longest pause are tried apart.
 
         - sound: 16 kHz, whole numbers of 16 bits"""
         sequence = [(index, part) for index, word in enumerate(words) for part in spoken(word["text"])]
-        for beam in BEAMS:
+        for beam in BEAMS if sequence else ():
             segments = self._aligned(sound, [part for _, part in sequence], beam)
             if segments is not None:
                 return _believed(_joined(sequence, segments, len(words)), words)
-        return [None] * len(words)
+        if len(words) < FEWEST:
+            return [None] * len(words)
+        cut, middle = _longest_pause(words)
+        before = self.times(sound[:round(middle * RATE)], words[:cut])
+        after = self.times(sound[round(middle * RATE):], [_earlier(word, middle) for word in words[cut:]])
+        return before + [time and (time[0] + middle, time[1] + middle) for time in after]
 
     def _aligned(self, sound, parts, beam):
         decoder = self._decoder(beam)
         for part in set(parts):
             if decoder.lookup_word(part) is None:
                 decoder.add_word(part, phones(part))
-        if not parts:
-            return None
         try:
             decoder.set_align_text(" ".join(parts))
             decoder.start_utt()
@@ -54,6 +60,17 @@ class Aligner:
             self._decoders[beam] = pocketsphinx.Decoder(
                 lm=None, samprate=RATE, loglevel="FATAL", beam=beam, pbeam=beam, wbeam=beam * 1e10)
         return self._decoders[beam]
+
+
+def _longest_pause(words):
+    """The index of the word after it, not among the first or last few, and the time of its middle."""
+    inner = range(FEWEST // 4, len(words) - FEWEST // 4)
+    cut = max(inner, key=lambda index: words[index]["start"] - words[index - 1]["end"])
+    return cut, (words[cut]["start"] + words[cut - 1]["end"]) / 2
+
+
+def _earlier(word, time):
+    return word | {"start": word["start"] - time, "end": word["end"] - time}
 
 
 def _joined(sequence, segments, count):

@@ -14,8 +14,11 @@ import numpy as np
 
 from alignment import Aligner
 from recognition import HESITATIONS, Recogniser
-from windows import RATE, heard, windows
+from tidying import without_inventions
+from windows import MARGIN, RATE, after, before, heard, length, whole, windows
 
+# Seconds of speech without words, a margin included, that are heard once more.
+UNHEARD = 1 + MARGIN
 MODEL = Path(__file__).parent / "model"
 
 
@@ -23,11 +26,14 @@ def main():
     if len(sys.argv) != 2:
         sys.exit("usage: transcribe RECORDING.wav <REQUEST.json")
     request = json.load(sys.stdin)
+    language = request.get("language", "en")
     samples = read(sys.argv[1])
     recogniser = Recogniser(MODEL, HESITATIONS if request.get("fillers", True) else None)
+    if not recogniser.knows(language):
+        sys.exit(f"the model knows English only, not {language}: set up another one (scripts/setup --model)")
     words = transcribe(
-        samples, request.get("speech"), request.get("language", "en"), recogniser, Aligner())
-    json.dump({"language": request.get("language", "en"), "words": words}, sys.stdout)
+        samples, request.get("speech"), language, recogniser, Aligner() if language == "en" else None)
+    json.dump({"language": language, "words": words}, sys.stdout)
 
 
 def read(path):
@@ -42,12 +48,32 @@ def transcribe(samples, runs, language, recogniser, aligner):
     portions = [[(0, duration)]] if runs is None else windows(runs, duration)
     out = []
     for index, window in enumerate(portions):
-        sound = heard(samples, window)
-        words = recogniser.words(sound / 32768, language)
-        times = aligner.times(sound.astype(np.int16), words) if aligner else [None] * len(words)
+        words = said(samples, window, language, recogniser)
+        times = aligner.times(whole(samples, window), words) if aligner else [None] * len(words)
         out += [placed(word, time, window[0][0]) for word, time in zip(words, times)]
         print(f"progress {(index + 1) / len(portions):.3f}", file=sys.stderr, flush=True)
-    return out
+    return out if runs is None else without_inventions(out, runs)
+
+
+def said(samples, window, language, recogniser):
+    """The words of a portion, seconds from its start. Prompted, a recogniser may skip some of it or stop in the
+    middle: what comes after a hole is heard once more, by itself."""
+    words = recogniser.words(heard(samples, window) / 32768, language)
+    start = window[0][0]
+    count = until_hole(words, [(first - start, last - start) for first, last in window])
+    rest = after(window, start + words[count - 1]["end"]) if count else []
+    if not UNHEARD < length(rest) < length(window) - UNHEARD:
+        return words
+    shift = rest[0][0] - start
+    return words[:count] + [placed(word, None, shift) for word in said(samples, rest, language, recogniser)]
+
+
+def until_hole(words, speech):
+    """How many words come before the first long stretch of speech without any; all where there is none."""
+    for index, word in enumerate(words[:-1]):
+        if length(before(after(speech, word["end"]), words[index + 1]["start"])) > UNHEARD:
+            return index + 1
+    return len(words)
 
 
 def placed(word, time, offset):

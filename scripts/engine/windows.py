@@ -1,5 +1,7 @@
 """Speech in portions that the recogniser takes at once, and nothing else."""
 
+import numpy as np
+
 RATE = 16_000
 # Seconds. The recogniser hears 30 s at a time; what surrounds a run of speech is heard too, since its edges
 # are where a quiet "um" hides.
@@ -27,14 +29,32 @@ def windows(runs, duration):
 
 def heard(samples, window):
     """The samples from the first start to the last end, silent outside the speech."""
-    import numpy as np
-
-    first, last = (round(RATE * time) for time in (window[0][0], window[-1][1]))
-    out = np.zeros(last - first, np.float32)
+    out = np.zeros_like(whole(samples, window), np.float32)
+    first = round(RATE * window[0][0])
     for start, end in window:
         start, end = round(RATE * start), round(RATE * end)
         out[start - first:end - first] = samples[start:end]
     return out
+
+
+def whole(samples, window):
+    """The samples from the first start to the last end as they are: in silence made of zeros no words are aligned."""
+    return samples[round(RATE * window[0][0]):round(RATE * window[-1][1])]
+
+
+def after(window, time):
+    """What of a portion comes later."""
+    return [(max(start, time), end) for start, end in window if end > time]
+
+
+def before(window, time):
+    """What of a portion comes earlier."""
+    return [(start, min(end, time)) for start, end in window if start < time]
+
+
+def length(window):
+    """Seconds of speech in it."""
+    return sum(end - start for start, end in window)
 
 
 def _joined(runs, duration):

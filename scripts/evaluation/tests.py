@@ -9,7 +9,7 @@ import numpy as np
 import soundfile
 from training.recordings import RATE, read
 
-from . import degraded, noise, pitch, tables, voice_activity
+from . import degraded, noise, pitch, points, tables, voice_activity, words
 from .dataset import Recording
 from .figures import Figure, Source
 from .silero import CONTEXT, WINDOW, Decisions, windows
@@ -144,3 +144,38 @@ class TableTests(unittest.TestCase):
         row = tables.json_row(self.figure("ours", float("nan")))
         self.assertIsNone(row["value"])
         self.assertEqual(row["condition"], "10 dB")
+
+
+class WordTests(unittest.TestCase):
+    def test_errors_are_the_fewest_edits(self):
+        self.assertEqual(words.edits("a b c d".split(), "a b c d".split()), 0)
+        self.assertEqual(words.edits("a b c d".split(), "a x c".split()), 2)
+        self.assertEqual(words.edits([], "a b".split()), 2)
+
+    def test_words_are_compared_as_spoken_and_without_hesitations(self):
+        self.assertEqual(words.normal("Um, Mr. Hale's 25 — okay."), "mister hale's twenty five okay".split())
+
+
+class PointTests(unittest.TestCase):
+    def setUp(self):
+        texts = ["red apples grow slowly", "green pears fall early", "blue plums taste sour", "dark grapes make wine",
+                 "old cherries turn black", "small figs dry quickly"]
+        self.passages = [points.Passage(Recording(Path(), {"id": f"a-{n}"}, "a"), tuple(text.split()))
+                         for n, text in enumerate(texts)]
+
+    def test_a_point_is_of_the_passage_at_its_place_and_of_none_in_the_talk_where_it_has_no_place(self):
+        for pair in points.pairs(self.passages, 20, "literal", {}):
+            self.assertEqual(len(pair.talk), 4)
+            for point in pair.points:
+                holders = [place for place, passage in enumerate(pair.talk) if point.text in " ".join(passage.words)]
+                self.assertEqual(holders, [] if point.place is None else [point.place])
+
+    def test_a_point_found_elsewhere_is_found_but_not_at_the_right_moment(self):
+        point = points.Point("red apples", 1)
+        times = [(0.0, 2.0), (3.0, 5.0)]
+        self.assertEqual(points.verdict(point, times, True, {"start": 3.1, "end": 4.0}), (True, True, True))
+        self.assertEqual(points.verdict(point, times, True, {"start": 0.1, "end": 1.0}), (True, True, False))
+        self.assertEqual(points.verdict(point, times, False, None), (True, False, False))
+
+    def test_times_are_those_of_captions(self):
+        self.assertEqual(points.clock(3661.0625), "01:01:01,062")

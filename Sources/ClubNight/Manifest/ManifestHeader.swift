@@ -9,6 +9,8 @@ enum ManifestColumn: String, CaseIterable {
   case consent
   case optOut = "opt_out"
   case previous
+  case transcript, script
+  case keyPoints = "key_points"
   /// For people to see, and not read.
   case date, length
   case firstSpeech = "first_speech"

@@ -54,8 +54,15 @@ struct ManifestRow {
     (entry.start, entry.end) = cut()
     entry.consent = hasConsentColumn ? consent() : .notRecorded
     entry.optOut = optOut()
-    entry.previous = self[.previous].map { resolved($0, in: defaults.folder) }
+    entry.previous = path(.previous, in: defaults)
+    entry.transcript = path(.transcript, in: defaults)
+    entry.script = path(.script, in: defaults)
+    entry.keyPoints = path(.keyPoints, in: defaults)
     return problems.isEmpty ? entry : nil
+  }
+
+  private func path(_ column: ManifestColumn, in defaults: ManifestDefaults) -> String? {
+    self[column].map { resolved($0, in: defaults.folder) }
   }
 
   // MARK: Names

@@ -10,7 +10,8 @@ enum SpeakerMarkdown {
       findings(SpeakerWords.excelled, notes.excelled, otherwise: SpeakerWords.noStrength),
       findings(SpeakerWords.workOn, notes.workOn, otherwise: SpeakerWords.noChange),
       challenge(notes.challenge), findings("Worth knowing", notes.report.information),
-      fillers(notes.fillers), MarkdownRenderer.numbers(notes.report),
+      MarkdownRenderer.words(notes.report), fillers(notes.fillers),
+      MarkdownRenderer.numbers(notes.report),
       MarkdownRenderer.notHeard(notes.report), MarkdownRenderer.sources(notes.report),
       ["---", "", notes.report.method.map { Escaping.markdown($0) }.joined(separator: " · ")],
     ]
@@ -55,7 +56,9 @@ enum SpeakerMarkdown {
   private static func fillers(_ tally: FillerTally) -> [String] {
     let times = tally.times.isEmpty ? "" : ": \(tally.times.joined(separator: ", "))"
     return MarkdownRenderer.section(
-      SpeakerWords.fillers, [Escaping.markdown(tally.words) + times])
+      SpeakerWords.fillers,
+      [Escaping.markdown(tally.words) + times]
+        + (tally.spoken.isEmpty ? [] : [""] + tally.spoken.map { "- " + Escaping.markdown($0) }))
   }
 }
 

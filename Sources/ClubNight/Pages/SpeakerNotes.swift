@@ -1,5 +1,6 @@
 import DSP
 import Feedback
+import Language
 import Reporting
 import SpeechAnalysis
 import SpeechMetrics
@@ -96,33 +97,40 @@ struct Challenge: Sendable {
   ]
 }
 
-/// The filled pauses and when they came, as an Ah-Counter notes them.
-enum FillerTally: Sendable {
-  case counted(Int, times: [String])
-  case notCounted(String)
+/// The fillers and when they came, as an Ah-Counter notes them.
+struct FillerTally: Sendable {
+  /// "7 possible fillers", or why they weren't counted.
+  var words: String
+  /// Of the filled pauses.
+  var times: [String] = []
+  /// "“like” 5: 0:12, 0:40, …", "repeats 2: 1:03, 2:10": where the words are at hand.
+  var spoken: [String]
 
   init(_ report: Report, isLeftOut: Bool) {
     let metric = report.metrics[.filledPauseCount]
+    spoken = isLeftOut ? [] : report.words?.tally ?? []
     if isLeftOut {
-      self = .notCounted("Left out, as you asked.")
+      words = "Left out, as you asked."
     } else if let reason = metric?.withheld ?? metric?.missing {
-      self = .notCounted("Not counted: \(Escaping.plain(reason, limit: 1000)).")
+      words = "Not counted: \(Escaping.plain(reason, limit: 1000))."
     } else if let count = metric?.value {
-      self = .counted(Int(count), times: report.curves.fillers.map { Rounding.clock($0.start) })
+      let kind = report.words?.filledPauses == nil ? "possible filler" : "filled pause"
+      words = count == 0 ? "None heard." : "\(Int(count)) \(kind)\(count == 1 ? "" : "s")"
+      times = report.curves.fillers.map { Rounding.clock($0.start) }
     } else {
-      self = .notCounted("Not counted yet.")
+      words = "Not counted yet."
     }
   }
+}
 
-  var words: String {
-    switch self {
-    case .counted(0, _): "None heard."
-    case .counted(let count, _): "\(count) possible \(count == 1 ? "filler" : "fillers")"
-    case .notCounted(let reason): reason
-    }
+extension WordsReview {
+  fileprivate var tally: [String] {
+    let terms = (language?.fillerWords ?? []).map { line("“\($0.term)”", $0.moments) }
+    return repeats.isEmpty ? terms : terms + [line("repeats", repeats.map(\.range))]
   }
 
-  var times: [String] {
-    if case .counted(_, let times) = self { times } else { [] }
+  private func line(_ name: String, _ moments: [TimeRange]) -> String {
+    let times = moments.map { Rounding.clock($0.start) }.joined(separator: ", ")
+    return "\(Escaping.plain(name)) \(moments.count): \(times)"
   }
 }

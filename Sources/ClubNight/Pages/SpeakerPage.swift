@@ -10,7 +10,7 @@ struct SpeakerPage {
   }
 
   var page: Page
-  var stylesheet = Page.styles
+  var stylesheet = Page.styles + PageWords.styles
   var heading: String
   var sheetFacts: String
   var privacy = SpeakerWords.privacy
@@ -23,6 +23,7 @@ struct SpeakerPage {
   var further: Page.Section?
   var tally: String
   var tallyTimes: Facts?
+  var spoken: Facts?
 
   init(_ notes: SpeakerNotes) {
     page = Page(notes.report)
@@ -38,6 +39,7 @@ struct SpeakerPage {
       message: notes.challenge.message, moments: notes.challenge.moments,
       practise: notes.challenge.exercise)
     tally = notes.fillers.words
+    spoken = notes.fillers.spoken.isEmpty ? nil : Facts(lines: notes.fillers.spoken)
     tallyTimes = notes.fillers.times.isEmpty ? nil : Facts(lines: notes.fillers.times)
   }
 
@@ -89,9 +91,11 @@ struct SpeakerPage {
     <section aria-labelledby="fillers">
     <h2 id="fillers">\#(SpeakerWords.fillers)</h2>
     <p>{{tally}}{{#tallyTimes}}: {{#lines}}<span class="moment">{{.}}</span> {{/lines}}{{/tallyTimes}}</p>
+    {{#spoken}}<ul class="plain">{{#lines}}<li>{{.}}</li>{{/lines}}</ul>{{/spoken}}
     </section>
     {{#page}}
     \#(Page.informationTemplate)
+    \#(PageWords.template)
     \#(Page.pictureTemplate)
     \#(Page.numbersTemplate)
     \#(Page.notHeardTemplate)

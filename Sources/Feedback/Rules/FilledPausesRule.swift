@@ -53,6 +53,6 @@ struct FilledPausesRule: NormRule {
   private func moments(_ others: Observations) -> [TimeRange] {
     let clusters = others.measurement(.fillerClusterCount)?.evidence ?? []
     return clusters.isEmpty
-      ? starts(others)?.evidence ?? others.timeline.filledPauses : clusters
+      ? starts(others)?.evidence ?? others.timeline.believedFilledPauses : clusters
   }
 }

@@ -55,8 +55,9 @@ struct PaceRule: NormRule {
   }
 
   private func sentence(_ pace: Observation, _ others: Observations) -> String {
-    let words = Rounding.text(60 * pace.value / others.profile.syllablesPerWord, decimals: 0)
-    return "You spoke at \(pace.text) syllables a second (≈ \(words) words a minute), "
+    let estimate = Rounding.text(60 * pace.value / others.profile.syllablesPerWord, decimals: 0)
+    let words = others.said(.wordsPerMinute) ?? "≈ \(estimate)"
+    return "You spoke at \(pace.text) syllables a second (\(words) words a minute), "
       + "\(pace.place)."
   }
 }

@@ -6,7 +6,8 @@ package enum MarkdownRenderer {
   static func render(_ report: Report) -> String {
     let blocks: [[String]] = [
       header(report), limits(report), strengths(report), changes(report), information(report),
-      sinceLastTime(report), timing(report), parts(report), answers(report), pictures(report),
+      words(report), sinceLastTime(report), timing(report), parts(report), answers(report),
+      pictures(report),
       numbers(report), score(report), notHeard(report),
       sources(report),
       method(report),
@@ -49,6 +50,10 @@ package enum MarkdownRenderer {
 
   private static func information(_ report: Report) -> [String] {
     section("Worth knowing", report.information.map { "- " + sentence($0) })
+  }
+
+  package static func words(_ report: Report) -> [String] {
+    report.words.map { WordsMarkdown.lines(WordsText($0)) } ?? []
   }
 
   private static func sinceLastTime(_ report: Report) -> [String] {

@@ -13,10 +13,16 @@ struct TerminalRenderer: TerminalText {
 
   private var text: String {
     let sections = [
-      header, limits, strengths, changes, information, sinceLastTime, timing, parts, answers,
-      pictures, numbers, score, notHeard, method,
+      header, limits, strengths, changes, information, words, sinceLastTime, timing, parts,
+      answers, pictures, numbers, score, notHeard, method,
     ]
     return page(sections)
+  }
+
+  static func renderWords(_ report: Report, options: RenderOptions) -> String {
+    let renderer = TerminalRenderer(
+      report: report, ink: Ink(isOn: options.color), width: columns(options))
+    return renderer.page([renderer.words, renderer.wordNumbers])
   }
 
   private var header: [String] {
@@ -48,6 +54,10 @@ struct TerminalRenderer: TerminalText {
   private var information: [String] {
     let items = report.information.flatMap { item("·", ink.dim, $0.plainMessage) + moments(of: $0) }
     return section("Worth knowing", items)
+  }
+
+  private var words: [String] {
+    report.words.map { WordsLayout(width: width, ink: ink).lines(WordsText($0)) } ?? []
   }
 
   private var timing: [String] {
@@ -132,6 +142,13 @@ struct TerminalRenderer: TerminalText {
     let groups = report.numbers.map(table.lines)
     let lines = section("The numbers", Array(groups.joined(separator: [""])))
     return table.isNarrow ? lines : [titleWithBands] + lines.dropFirst()
+  }
+
+  /// Of the words alone.
+  private var wordNumbers: [String] {
+    let table = NumberLayout(width: width, ink: ink)
+    let rows = report.numbers.filter { $0.title == MetricGroup.words.title }.map(table.lines)
+    return Array(rows.joined(separator: [""]))
   }
 
   private var titleWithBands: String {

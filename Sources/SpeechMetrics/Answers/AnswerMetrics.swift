@@ -40,7 +40,7 @@ public struct AnswerMetrics: Sendable, Equatable {
       .answerLength: Measurement(speech.duration, evidence: [speech]),
       .responseLatency: latency(mark, speech),
       .answerStartPaceChange: paceChange(in: start, nuclei, speech: speech, windows: windows),
-      .answerStartFillerCount: fillers(timeline.filledPauses, in: start),
+      .answerStartFillerCount: fillers(timeline.believedFilledPauses, in: start),
       .answerEndFade: fade(inside, speech: speech),
       .answerPaceVariation: variation(nuclei, speech: speech),
     ]

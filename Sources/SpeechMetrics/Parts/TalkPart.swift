@@ -100,7 +100,3 @@ private struct StretchFigures {
     return talk + here - usual
   }
 }
-
-extension TimeRange {
-  fileprivate var middle: Seconds { (start + end) / 2 }
-}

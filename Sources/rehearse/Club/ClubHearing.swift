@@ -2,6 +2,7 @@ import AudioIO
 import ClubNight
 import DSP
 import Feedback
+import Language
 import Models
 import PlainText
 import Reporting
@@ -29,11 +30,18 @@ extension Evening {
 struct ClubHearing: Sendable {
   private let measurement: MeasurementOptions
   private let profiles: [String: Result<Profile, ProfileError>]
+  private let words: WordsOptions
   private let store: EntryStore?
 
-  /// - Parameter store: nil where nothing is kept.
-  init(_ entries: [ClubEntry], measurement: MeasurementOptions, store: EntryStore? = nil) {
+  /// - Parameters:
+  ///   - words: what holds for entries that name nothing of their own.
+  ///   - store: nil where nothing is kept.
+  init(
+    _ entries: [ClubEntry], measurement: MeasurementOptions, words: WordsOptions,
+    store: EntryStore? = nil
+  ) {
     self.measurement = measurement
+    self.words = words
     self.store = store
     var profiles: [String: Result<Profile, ProfileError>] = [:]
     for name in Set(entries.map(\.profile)) {
@@ -60,38 +68,46 @@ struct ClubHearing: Sendable {
   private func hear(_ entry: ClubEntry, goesOn: () -> Bool) throws -> WorkedEntry? {
     let profile = try profiles[entry.profile]!.get()
       .leavingOut(entry.optOut.metrics)
-    let key = try key(of: entry, profile: profile)
+    let words = try EntryWords(entry, otherwise: words)
+    let key = try key(of: entry, profile: profile, words: words)
     if let kept = store?.result(key.text) {
       return WorkedEntry(outcome: .heard(kept.entered(as: entry.public)), key: key.text)
     }
-    let analysis = try Analysis(
-      entry.path, part: RecordingPart(start: entry.start ?? 0, end: entry.end),
-      measurement: measurement, goesOn: goesOn)
+    let part = RecordingPart(start: entry.start ?? 0, end: entry.end)
+    var analysis = try Analysis(entry.path, part: part, measurement: measurement, goesOn: goesOn)
+    guard goesOn() else { return nil }
+    let isWhole = words.add(
+      to: &analysis, part: part, channel: measurement.channel, goesOn: goesOn)
     guard goesOn() else { return nil }
     let result = ClubResult(
-      entry: entry.public, report: analysis.report(entry.public, profile),
+      entry: entry.public, report: try analysis.report(entry.public, profile, words.basis),
       speech: analysis.timeline.isSpeechLike ? analysis.timeline.span : nil,
       contentHash: key.contentHash, previousScore: key.previous)
-    try store?.keep(result, under: key.text)
+    if isWhole { try store?.keep(result, under: key.text) }
     return WorkedEntry(
-      outcome: .heard(result), key: key.text, heard: analysis.recording.duration)
+      outcome: .heard(result), key: isWhole ? key.text : nil, heard: analysis.recording.duration)
   }
 
-  private func key(of entry: ClubEntry, profile: Profile) throws -> EntryKey {
+  private func key(
+    of entry: ClubEntry, profile: Profile, words: EntryWords
+  ) throws -> EntryKey {
     var content = FNV1a()
     try readBytes(of: entry.path) { content.combine($0) }
     return EntryKey(
       contentHash: content.hexadecimal, start: entry.start, end: entry.end,
       optOut: OptOut.allCases.filter(entry.optOut.contains), profileHash: profile.hash,
-      parameters: measurement.parameters, channel: measurement.channel,
+      parameters: measurement.parameters, channel: measurement.channel, wordsHash: words.hash,
       previous: try entry.previous.map(ClubResult.PreviousScore.init(reportAt:)))
   }
 }
 
 extension Analysis {
-  fileprivate func report(_ entry: ClubEntry, _ profile: Profile) -> Report {
-    report(
-      profile, name: entry.file, title: entry.title, withScore: !entry.optOut.contains(.score))
+  fileprivate func report(
+    _ entry: ClubEntry, _ profile: Profile, _ words: WordsBasis
+  ) throws(LexiconError) -> Report {
+    try report(
+      profile, name: entry.file, title: entry.title, withScore: !entry.optOut.contains(.score),
+      words: words)
   }
 }
 
@@ -103,6 +119,9 @@ extension ClubEntry {
     entry.path = entry.file
     entry.profile = lastComponent(of: profile)
     entry.previous = previous.map(lastComponent)
+    entry.transcript = transcript.map(lastComponent)
+    entry.script = script.map(lastComponent)
+    entry.keyPoints = keyPoints.map(lastComponent)
     return entry
   }
 }

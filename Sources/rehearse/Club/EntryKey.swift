@@ -17,6 +17,8 @@ struct EntryKey: Encodable {
   var profileHash: String
   var parameters: AnalysisParameters
   var channel: Int?
+  /// Of transcript, script and the like, and of who wrote the words down.
+  var wordsHash: String
   var previous: ClubResult.PreviousScore?
   var toolVersion = version
   var modelsHash = ModelFiles.hash

@@ -15,6 +15,7 @@ struct Analyze: ParsableCommand {
       """)
 
   @OptionGroup var recordings: RecordingOptions
+  @OptionGroup(title: "Words") var words: WordsOptions
   @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Report") var options: ReportOptions
   @OptionGroup(title: "Report") var answers: AnswerOptions
@@ -32,7 +33,9 @@ struct Analyze: ParsableCommand {
   func validate() throws {
     try options.validate(recordingCount: recordings.files.count)
     try answers.validate(recordingCount: recordings.files.count)
-    try recordings.check(outputs: (places + [options.page]).compactMap { $0 })
+    try words.validate(recordingCount: recordings.files.count)
+    try recordings.check(
+      outputs: (places + [options.page]).compactMap { $0 }, inputs: words.inputs)
   }
 
   /// For each recording, its report's file in the folder for them; nil where there is no folder.
@@ -45,25 +48,67 @@ struct Analyze: ParsableCommand {
   func run() throws {
     let profile = try options.content.judge()
     let marks = try answers.marks()
+    let basis = try words.basis()
+    let engine = try words.source.engine()
     if let folder = options.output { try makeFolder(folder) }
     var tally = FileTally()
     for (file, place) in zip(recordings.files, places) {
       try tally.attempt {
-        let given = try Tiers(
-          files: recordings.segments, recording: file, measurement: measurement)
-        let analysis = try Analysis(
-          file, measurement: measurement, only: stretches.kept, given: given,
-          keepingSound: options.embedAudio)
-        try stretches.check(analysis)
-        var report = analysis.report(
-          profile, options.content,
-          answers: try answers.fitted(marks, to: analysis.timeline.duration),
-          timing: try timing.plan())
-        if remember { keep(&report, judgedBy: profile) }
-        try deliver(report, of: analysis, to: place)
+        let transcript = try words.source.words(for: file)
+        var analysis = try analysis(of: file)
+        transcript?.attach(to: &analysis)
+        let report = { (analysis: Analysis) in
+          try made(analysis, profile, marks, basis)
+        }
+        guard let engine else {
+          return try deliver(try report(analysis), of: analysis, to: place)
+        }
+        try deliverInTwo(&analysis, engine, to: place, report)
       }
     }
     try tally.finish()
+  }
+
+  private func analysis(of file: String) throws -> Analysis {
+    let given = try Tiers(files: recordings.segments, recording: file, measurement: measurement)
+    let analysis = try Analysis(
+      file, measurement: measurement, only: stretches.kept, given: given,
+      keepingSound: options.embedAudio)
+    try stretches.check(analysis)
+    return analysis
+  }
+
+  private func made(
+    _ analysis: Analysis, _ profile: Profile, _ marks: [AnswerMark], _ basis: WordsBasis
+  ) throws -> Report {
+    let profile = remember ? profile.calibrated() : profile
+    var report = try analysis.report(
+      profile, options.content,
+      answers: try answers.fitted(marks, to: analysis.timeline.duration),
+      timing: try timing.plan(), words: basis)
+    if remember { keep(&report, judgedBy: profile) }
+    return report
+  }
+
+  /// What the sound tells is there before the words are, wherever it can stand alone.
+  private func deliverInTwo(
+    _ analysis: inout Analysis, _ engine: Engine, to place: String?,
+    _ report: (Analysis) throws -> Report
+  ) throws {
+    let isText = options.format == .terminal && place == nil
+    let first = try report(analysis)
+    if isText || place != nil { try deliver(first, of: analysis, to: place) }
+    do {
+      let words = try engine.transcribe(analysis, channel: measurement.channel)
+      analysis.add(words, from: .recogniser)
+    } catch {
+      if !isText, place == nil { try deliver(first, of: analysis, to: place) }
+      throw error
+    }
+    let whole = try report(analysis)
+    guard isText else { return try deliver(whole, of: analysis, to: place) }
+    if let page = options.page { try OutputFile.write(analysis.page(whole, at: page), to: page) }
+    try StandardOutput.write(whole.wordsText(options: Terminal.renderOptions))
   }
 
   private func keep(_ report: inout Report, judgedBy profile: Profile) {

@@ -22,6 +22,7 @@ struct BatchRun: ParsableCommand {
   @OptionGroup var source: ClubSource
   @OptionGroup(title: "Results") var results: ClubOptions
   @OptionGroup(title: "Run") var work: WorkOptions
+  @OptionGroup(title: "Words") var words: WordsOptions
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
 
   @Option(
@@ -84,7 +85,7 @@ extension BatchRun {
   private func writeLines(_ input: ClubInput) throws -> OutcomeTally {
     let entries = entries(input)
     let run = ClubRun(
-      entries, ClubHearing(entries, measurement: measurement), isInOrder: true)
+      entries, ClubHearing(entries, measurement: measurement, words: words), isInOrder: true)
     var tally = OutcomeTally()
     try run.work(jobs: work.jobs) { worked in
       tally.add(worked.outcome)
@@ -97,7 +98,7 @@ extension BatchRun {
     let entries = entries(input)
     let folder = try ResultFolder(output, for: shard)
     let run = ClubRun(
-      entries, ClubHearing(entries, measurement: measurement, store: folder.store))
+      entries, ClubHearing(entries, measurement: measurement, words: words, store: folder.store))
     var worked: [WorkedEntry] = []
     try run.work(jobs: work.jobs) { worked.append($0) }
     let record = ShardRecord(
@@ -114,7 +115,8 @@ extension BatchRun {
   }
 
   private func writeManifest(_ path: String, _ input: ClubInput) throws {
-    let run = ClubRun(input.entries, ClubHearing(input.entries, measurement: measurement))
+    let run = ClubRun(
+      input.entries, ClubHearing(input.entries, measurement: measurement, words: words))
     var worked: [WorkedEntry] = []
     try run.work(jobs: work.jobs) { worked.append($0) }
     let rows = zip(input.entries, worked).map {

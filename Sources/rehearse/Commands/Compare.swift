@@ -83,7 +83,7 @@ struct Compare: ParsableCommand {
 
   private func analysed(_ take: String, _ profile: Profile) throws -> ComparedTake {
     let analysis = try Analysis(take, measurement: measurement)
-    return ComparedTake(analysis.report(profile, name: take, title: nil, withScore: false))
+    return try ComparedTake(analysis.report(profile, name: take, title: nil, withScore: false))
   }
 
   private func deliver(_ comparison: Comparison) throws(OutputError) {

@@ -1,5 +1,6 @@
 import Annotations
 import ArgumentParser
+import Feedback
 import SpeechAnalysis
 
 struct Export: ParsableCommand {
@@ -9,7 +10,8 @@ struct Export: ParsableCommand {
       csv writes segments, pauses, nuclei, F0 and voice activity as tables, and parameters.json; of \
       several recordings, each into a folder of its own. textgrid, audacity and pitchtier write one \
       file a recording; a pitchtier is Praat's form for F0. Files that are there already are \
-      replaced. Corrected by hand, the tiers go back with analyze --segments.
+      replaced. Corrected by hand, the tiers go back with analyze --segments. Of a transcript the words \
+      become a table or tier too.
       """)
 
   @OptionGroup var recordings: RecordingOptions
@@ -22,12 +24,14 @@ struct Export: ParsableCommand {
     completion: .directory)
   var output: String
 
+  @OptionGroup(title: "Words") var words: TranscriptOptions
   @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output needs the name of a folder") }
-    try recordings.check(outputs: places.flatMap(outputs))
+    try words.validate(recordingCount: recordings.files.count)
+    try recordings.check(outputs: places.flatMap(outputs), inputs: words.inputs)
   }
 
   /// For each recording, the folder for its tables or the path of its file.
@@ -47,24 +51,33 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
+    let engine = try words.engine()
     var tally = FileTally()
     for (file, place) in zip(recordings.files, places) {
       try tally.attempt {
         let given = try Tiers(
           files: recordings.segments, recording: file, measurement: measurement)
-        try export(file, given: given, to: place)
+        try export(file, given: given, engine: engine, to: place)
       }
     }
     try tally.finish()
   }
 
-  private func export(_ file: String, given: Tiers, to place: String) throws {
+  private func export(
+    _ file: String, given: Tiers, engine: Engine?, to place: String
+  ) throws {
+    let transcript = try words.words(for: file)
     let hops = to == .csv ? HopTables(folder: place) : nil
     let pitch = to == .pitchtier ? PitchTierFile(place) : nil
-    let analysis = try Analysis(
+    var analysis = try Analysis(
       file, measurement: measurement, only: stretches.kept, given: given,
       onFrame: hops?.add ?? pitch?.add)
     try stretches.check(analysis)
+    transcript?.attach(to: &analysis)
+    if let engine {
+      analysis.add(
+        try engine.transcribe(analysis, channel: measurement.channel), from: .recogniser)
+    }
     analysis.tellWarnings()
     let timeline = analysis.timeline
     try makeFolder(output)

@@ -22,6 +22,7 @@ struct Record: ParsableCommand {
   @OptionGroup(title: "While recording") var live: LiveOptions
   @OptionGroup(title: "Circumstances, for the history") var circumstances: CircumstanceOptions
   @OptionGroup(title: "Report") var content: ContentOptions
+  @OptionGroup(title: "Words") var words: WordsOptions
 
   @Flag(help: "End without a report.")
   var noReport = false
@@ -40,6 +41,18 @@ struct Record: ParsableCommand {
     if recording.ephemeral, open {
       throw ValidationError("--ephemeral keeps no page to --open")
     }
+    try words.validate(recordingCount: 1)
+    if words.source.transcript != nil, recording.pipe == nil {
+      throw ValidationError(
+        "--transcript goes with --pipe: of what is yet to be said there is no transcript; --transcribe "
+          + "makes one afterwards")
+    }
+    if recording.ephemeral || noReport, words.source.isGiven {
+      throw ValidationError(
+        recording.ephemeral
+          ? "--ephemeral keeps no sound that words could be heard in"
+          : "--no-report leaves nothing to show words in")
+    }
     if recording.ephemeral || noReport, circumstances.isGiven {
       throw ValidationError(
         "\(noReport ? "--no-report" : "--ephemeral") leaves nothing in the history, so that there are "
@@ -49,7 +62,10 @@ struct Record: ParsableCommand {
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
-    let profile = try content.judge()
+    let profile = try judge()
+    let basis = try words.basis()
+    let engine = try words.source.engine()
+    let transcript = try recording.pipe.flatMap { try words.source.words(for: $0) }
     let files = try recording.files(title: content.title, environment: environment)
     let piped = try recording.pipe.map { try PipedRecording($0, environment: environment) }
     // Before a device is opened: the threads that some start leave the signals to us then.
@@ -68,11 +84,20 @@ struct Record: ParsableCommand {
     let result = try rehearsal.run(controls)
     controls.releaseKeys()
     if let warning = piped?.warning { writeMessage("rehearse: \(warning)") }
-    let report = try conclude(result, profile: profile)
+    let concluded = try conclude(result, judgedBy: profile) { analysis in
+      transcript?.attach(to: &analysis)
+      return try analysis.report(profile, content, timing: light.timing.plan(), words: basis)
+    }
     _ = consume controls
-    if let report { try StandardOutput.write(render(report)) }
+    if let concluded { try show(concluded, result, engine) }
     try askAbout(result.setAside)
     if result.ending.error != nil { throw ExitCode.failure }
+  }
+
+  /// What the user has said before counts where the history is used at all.
+  private func judge() throws -> Profile {
+    let profile = try content.judge()
+    return recording.ephemeral || noReport ? profile : profile.calibrated()
   }
 
   private func plan(_ profile: Profile, files: TakeFiles?) throws -> Rehearsal.Plan {
@@ -86,8 +111,21 @@ struct Record: ParsableCommand {
 // MARK: - Afterwards
 
 extension Record {
+  /// A take that was reported on.
+  private struct Concluded {
+    var report: Report
+    var analysis: Analysis
+    /// What the history keeps of it; nil where nothing is kept.
+    var kept: RememberedTake?
+    var history: Result<HistoryStore, any Error>?
+    let reportAgain: (inout Analysis) throws -> Report
+  }
+
   /// Says what became of the take, and writes its page; the report, where one is wanted.
-  private func conclude(_ result: Rehearsal.Result, profile: Profile) throws -> Report? {
+  private func conclude(
+    _ result: Rehearsal.Result, judgedBy profile: Profile,
+    _ makeReport: @escaping (inout Analysis) throws -> Report
+  ) throws -> Concluded? {
     if let error = result.ending.error { complain(error) }
     let take = result.take
     guard take.frameCount > 0 else {
@@ -101,27 +139,67 @@ extension Record {
       writeMessage(take.files.map { "Deleted: \($0.audio)" } ?? "Nothing was kept.")
       return nil
     }
-    let analysis = noReport ? nil : take.finish()
-    var report = try analysis?.report(profile, content, timing: light.timing.plan())
-    let kept = report.flatMap { remembered($0, of: take) }
+    guard !noReport else {
+      if let files = take.files { writeMessage("Recording: \(files.audio)") }
+      return nil
+    }
+    var analysis = take.finish()
+    var report = try makeReport(&analysis)
+    var kept = remembered(report, of: take)
     let history = kept.map { _ in Result { try openHistory() } }
-    report?.sinceLastTime = kept.flatMap {
+    report.sinceLastTime = kept.flatMap {
       try? history?.get().sinceLastTime($0, judgedBy: profile)
     }
     // Before a word is said: a terminal that was stopped holds up whoever writes to it.
-    let pageError = report.flatMap { report in
-      take.files.flatMap { files in
-        analysis.flatMap { write($0.page(report, at: files.report), to: files.report) }
-      }
-    }
+    let pageError = writePage(report, of: analysis, take.files)
     if let kept, let history { remember(kept, of: result, in: history) }
     if let files = take.files { writeMessage("Recording: \(files.audio)") }
     if let pageError { complain(pageError) } else { tellOfPage(take.files?.report) }
-    if var kept, let history, let ratings = askedRatings() {
-      kept.ratings = ratings
+    if let history, let ratings = askedRatings() {
+      kept?.ratings = ratings
+      kept.map { remember($0, of: result, in: history) }
+    }
+    return Concluded(
+      report: report, analysis: analysis, kept: kept, history: history, reportAgain: makeReport)
+  }
+
+  /// The report, and then, where a recogniser is to hear them, what its words add.
+  private func show(
+    _ concluded: Concluded, _ result: Rehearsal.Result, _ engine: Engine?
+  ) throws {
+    let isText = content.format == .terminal
+    if engine == nil || isText { try StandardOutput.write(render(concluded.report)) }
+    guard let engine else { return }
+    let whole: Report
+    do { whole = try addWords(to: concluded, result, by: engine) } catch {
+      if !isText { try StandardOutput.write(render(concluded.report)) }
+      throw error
+    }
+    try StandardOutput.write(
+      isText ? whole.wordsText(options: Terminal.renderOptions) : render(whole))
+  }
+
+  /// Words come last, and what goes wrong with them takes nothing from the rest.
+  private func addWords(
+    to concluded: Concluded, _ result: Rehearsal.Result, by engine: Engine
+  ) throws -> Report {
+    var analysis = concluded.analysis
+    analysis.add(
+      try engine.transcribe(analysis, channel: measurement.channel), from: .recogniser)
+    var report = try concluded.reportAgain(&analysis)
+    report.sinceLastTime = concluded.report.sinceLastTime
+    if let error = writePage(report, of: analysis, result.take.files) { complain(error) }
+    if var kept = remembered(report, of: result.take), let history = concluded.history {
+      kept.ratings = concluded.kept?.ratings ?? kept.ratings
       remember(kept, of: result, in: history)
     }
     return report
+  }
+
+  private func writePage(
+    _ report: Report, of analysis: Analysis, _ files: TakeFiles?
+  ) -> OutputError? {
+    files.flatMap { write(analysis.page(report, at: $0.report), to: $0.report) }
   }
 
   /// A page that can't be written takes nothing from the recording or from the report shown.

@@ -52,3 +52,11 @@ func startOfRecording(_ path: String) -> Date {
 func absolutePath(_ path: String) -> String {
   joined(resolvedPath(folder(of: path)), lastComponent(of: path))
 }
+
+extension Profile {
+  /// The same profile for the user of the history, as far as the words of earlier takes are known.
+  func calibrated() -> Profile {
+    guard let takes = try? openHistory().wordSyllables(), !takes.isEmpty else { return self }
+    return calibrated(by: takes)
+  }
+}

@@ -30,10 +30,10 @@ struct RecordingOptions: ParsableArguments {
   }
 
   /// Here rather than in the parser, so that a value that is wrong is named before one that is missing.
-  func check(outputs: [String]) throws(ValidationError) {
+  func check(outputs: [String], inputs: [String] = []) throws(ValidationError) {
     if files.isEmpty {
       throw ValidationError("name at least one recording, or - for standard input")
     }
-    try rehearse.check(inputs: files + segments, outputs: outputs)
+    try rehearse.check(inputs: files + segments + inputs, outputs: outputs)
   }
 }

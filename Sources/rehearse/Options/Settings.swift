@@ -6,6 +6,8 @@ import Glibc
 struct Settings: Codable, Equatable {
   /// Of what no report is to say anything.
   var without: [OptOut] = []
+  /// The program that hears words; "none" for no words at all, nil for the one that was set up.
+  var engine: String?
 }
 
 extension Settings {
@@ -27,8 +29,8 @@ extension Settings {
       let known = OptOut.ofDelivery.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
       throw SettingsError(
         file: path,
-        problem: "isn't understood: it should be {\"without\": […]} with some of \(known); "
-          + "correct it, or delete it")
+        problem: "isn't understood: it should be {\"without\": […]} with some of \(known), "
+          + "and \"engine\" the path of a program; correct it, or delete it")
     }
   }
 

@@ -3,7 +3,7 @@
 struct UserFolders {
   /// Settings and drills of one's own.
   let configuration: String?
-  /// The history.
+  /// The history, and the recogniser of speech.
   let data: String?
 
   /// - Parameter accountHome: what the system knows, for where `HOME` doesn't tell.
@@ -16,4 +16,7 @@ struct UserFolders {
     configuration = folder("XDG_CONFIG_HOME", ".config")
     data = folder("XDG_DATA_HOME", ".local/share")
   }
+
+  /// The recogniser that scripts/setup --with-whisper prepares.
+  var engine: String? { data.map { joined($0, "engine/transcribe") } }
 }

@@ -2,6 +2,7 @@ import AudioIO
 import DSP
 import Feedback
 import FoundationEssentials
+import Language
 import Models
 import Reporting
 import SpeechAnalysis
@@ -11,7 +12,9 @@ import SpeechMetrics
 struct Analysis {
   let name: String
   let recording: Recording
-  let timeline: SpeechTimeline
+  var timeline: SpeechTimeline
+  /// Who wrote down the words of `timeline`.
+  var wordsSource = WordsReview.Source.transcript
   /// What was heard, as an Ogg Opus file; nil unless it was asked for.
   let opus: [UInt8]?
 
@@ -55,35 +58,40 @@ struct Analysis {
   }
 
   /// Without a profile, words are not estimated.
-  func metrics(_ profile: Profile? = nil, answers: [AnswerMark] = []) -> DeliveryMetrics {
+  func metrics(
+    _ profile: Profile? = nil, answers: [AnswerMark] = [], words: WordCounts? = nil
+  ) -> DeliveryMetrics {
     DeliveryMetrics(
       timeline: timeline, recording: recording,
       syllablesPerWord: profile.map {
         SyllablesPerWord(value: $0.syllablesPerWord, deviation: $0.syllablesPerWordDeviation)
-      }, fluency: .shipped, answers: answers)
+      }, fluency: .shipped, answers: answers, words: words)
   }
 
   func report(
     _ profile: Profile, _ content: ContentOptions, answers: [AnswerMark] = [],
-    timing: TimingPlan? = nil
-  ) -> Report {
-    report(
+    timing: TimingPlan? = nil, words: WordsBasis? = nil
+  ) throws(LexiconError) -> Report {
+    try report(
       profile, name: name, title: content.title, withScore: content.score, answers: answers,
-      timing: timing)
+      timing: timing, words: words)
   }
 
+  /// - Parameter words: what the words are held against, if there are any.
   func report(
     _ profile: Profile, name: String, title: String?, withScore: Bool, answers: [AnswerMark] = [],
-    timing: TimingPlan? = nil
-  ) -> Report {
-    let metrics = metrics(profile, answers: answers)
+    timing: TimingPlan? = nil, words: WordsBasis? = nil
+  ) throws(LexiconError) -> Report {
+    var review: WordsReview?
+    if let words { review = try self.review(words, answers: answers, profile: profile) }
+    let metrics = metrics(profile, answers: answers, words: review?.counts)
     let assessment = Assessment(
       metrics: metrics, timeline: timeline, recording: recording, profile: profile)
     return Report(
       metrics: metrics, timeline: timeline, recording: recording, assessment: assessment,
       profile: profile, name: name, title: title, toolVersion: version,
       hashes: ["weights": Weights.hash],
-      withScore: withScore, timing: timing)
+      withScore: withScore, timing: timing, words: review)
   }
 }
 

@@ -16,7 +16,7 @@ func recordingNames(_ paths: [String]) -> [String] {
 }
 
 /// Never one that means a folder, as ".." would.
-private func stem(of path: String) -> String {
+func stem(of path: String) -> String {
   let file = path.split(separator: "/").last ?? ""
   let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
   return stem.allSatisfy { $0 == "." } ? "recording" : String(stem)

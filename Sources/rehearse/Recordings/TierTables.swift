@@ -5,10 +5,10 @@ import SpeechAnalysis
 
 /// The tiers of one recording as tables, and beside them what they rest on.
 enum TierTables {
-  /// All that an export as tables can write.
+  /// All that an export as tables can write; the words only of a transcript.
   static let fileNames = [
     "segments.csv", "pauses.csv", "nuclei.csv", "fillers.csv", "prolongations.csv",
-    "repetitions.csv", "f0.csv", "vad.csv", "parameters.json",
+    "repetitions.csv", "words.csv", "f0.csv", "vad.csv", "parameters.json",
   ]
 
   static func write(
@@ -25,6 +25,9 @@ enum TierTables {
     try write(AnnotationCSV.fillers(timeline.filledPauses), to: "fillers.csv")
     try write(AnnotationCSV.prolongations(timeline.prolongations), to: "prolongations.csv")
     try write(AnnotationCSV.repetitions(timeline.repetitions), to: "repetitions.csv")
+    if let transcript = timeline.transcript {
+      try write(AnnotationCSV.words(transcript), to: "words.csv")
+    }
     try write(ExportRecord(analysis, measurement).json, to: "parameters.json")
   }
 }

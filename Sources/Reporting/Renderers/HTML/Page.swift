@@ -127,6 +127,7 @@ package struct Page {
   var changes: Section?
   var nothingToChange: String?
   var information: Section?
+  var words: PageWords?
   var since: PageSince?
   var timingLight: TimingLightSection?
   var parts: Parts?
@@ -148,6 +149,7 @@ package struct Page {
     let isFine = report.changes.isEmpty && !report.strengths.isEmpty
     nothingToChange = isFine ? Report.nothingToChange : nil
     information = Section(report.information)
+    words = report.words.map(PageWords.init)
     since = report.sinceLastTime.map(PageSince.init)
     timingLight = report.timing.map { TimingLightSection(timingMessage: $0.plainMessage) }
     parts = Parts(report.parts)

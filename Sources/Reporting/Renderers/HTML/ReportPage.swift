@@ -8,7 +8,7 @@ struct ReportPage {
   }
 
   var page: Page
-  var stylesheet = Page.styles + PageSince.styles + TimelineStyle.sheet
+  var stylesheet = Page.styles + PageSince.styles + PageWords.styles + TimelineStyle.sheet
   var heading: String
   var player: Player?
   var timelineData: String

@@ -38,6 +38,7 @@ extension ReportPage {
     \#(Page.partsTemplate)
     \#(Page.answersTemplate)
     \#(Page.informationTemplate)
+    \#(PageWords.template)
     \#(PageSince.template)
     \#(Page.numbersTemplate)
     \#(Page.scoreTemplate)

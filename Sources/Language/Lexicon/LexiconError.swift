@@ -1,0 +1,15 @@
+/// Why a lexicon can't be used.
+public enum LexiconError: Error, Equatable, CustomStringConvertible {
+  case unreadable(file: String, reason: String)
+  case notJSON(file: String, reason: String)
+  case problems(file: String, [String])
+
+  public var description: String {
+    switch self {
+    case .unreadable(let file, let reason): "can't read the word list \(file): \(reason)"
+    case .notJSON(let file, let reason): "\(file) is not valid JSON: \(reason)"
+    case .problems(let file, let problems):
+      "\(file) can't be used as a word list:\n" + problems.map { "  " + $0 }.joined(separator: "\n")
+    }
+  }
+}
