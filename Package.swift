@@ -58,8 +58,8 @@ let package = Package(
     .target(
       name: "CModels", path: "Models",
       exclude: [
-        "README.md", "drills", "explanations", "lexicons", "norms", "parts", "profiles", "quality",
-        "script", "timing", "weights",
+        "README.md", "drills", "explanations", "ladder", "lexicons", "norms", "parts", "personas",
+        "profiles", "quality", "questions", "scenarios", "script", "timing", "weights",
       ],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 

@@ -7,6 +7,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1-takes", migrate: takes)
     migrator.registerMigration("2-practice", migrate: practice)
+    migrator.registerMigration("3-sittings", migrate: sittings)
     return migrator
   }()
 
@@ -82,6 +83,32 @@ enum Migrations {
         CREATE TABLE setting (
           name TEXT NOT NULL PRIMARY KEY,
           value TEXT NOT NULL
+        ) STRICT;
+        """)
+  }
+
+  @Sendable private static func sittings(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE sitting (
+          scenario TEXT NOT NULL,
+          persona TEXT NOT NULL,
+          startedAt INTEGER NOT NULL,
+          turnCount INTEGER NOT NULL,
+          measures TEXT NOT NULL,
+          UNIQUE (startedAt, scenario)
+        ) STRICT;
+        CREATE TABLE ladderTry (
+          situation TEXT NOT NULL,
+          scaffold INTEGER NOT NULL,
+          startedAt INTEGER NOT NULL,
+          comfortBefore INTEGER,
+          comfortAfter INTEGER,
+          UNIQUE (startedAt, situation)
+        ) STRICT;
+        CREATE TABLE ladderRating (
+          situation TEXT NOT NULL PRIMARY KEY,
+          fear INTEGER NOT NULL
         ) STRICT;
         """)
   }

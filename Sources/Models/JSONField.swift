@@ -57,6 +57,11 @@ public struct JSONField {
     if case .string(let text) = value { text } else { nil }
   }
 
+  /// The value if it is true or false; reports nothing.
+  public var bool: Bool? {
+    if case .bool(let flag) = value { flag } else { nil }
+  }
+
   /// Reports anything but exactly `text`.
   public func expect(_ text: String) {
     if value != .string(text) { report("must be \(text.debugDescription)") }

@@ -30,7 +30,9 @@ struct Rehearse: ParsableCommand {
       CommandGroup(
         name: "Practise",
         subcommands: [
-          PracticeCommand.self, NextCommand.self, DrillCommand.self, ShowProgress.self, Goals.self,
+          PracticeCommand.self, ScenariosCommand.self, LadderCommand.self, NextCommand.self,
+          DrillCommand.self,
+          ShowProgress.self, Goals.self,
           WriteDebrief.self,
         ]),
       CommandGroup(name: "Understand", subcommands: [Explain.self, Profiles.self]),
@@ -60,10 +62,12 @@ struct Rehearse: ParsableCommand {
     case ProfileError.unknown, is TakeError, WriteError.unknownKind, WriteError.exists:
       complain(error)
       return ExitCode.validationFailure.rawValue
-    case DrillError.unknown, DrillError.notOffered, DrillError.noLevel:
+    case DrillError.unknown, DrillError.notOffered, DrillError.noLevel, ScenarioError.unknown,
+      ScenarioError.noStyle, SittingError.needsFile, is PartnerError:
       complain(error)
       return ExitCode.validationFailure.rawValue
-    case is ProfileError, is DrillError, is AudioError, is CaptureError, is SearchError,
+    case is ProfileError, is DrillError, is ScenarioError, is SittingError, is AudioError,
+      is CaptureError, is SearchError,
       is ListError, is ManifestError, is OptionFileError, is SettingsError, is AnswerError,
       is AnnotationError, is TranscriptError, is EngineError, is PlanError, is LexiconError,
       is MissingTranscript:

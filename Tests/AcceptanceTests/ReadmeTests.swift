@@ -19,7 +19,7 @@ import Testing
       "record", "devices", "analyze", "measure", "export", "batch", "batch merge", "timer",
       "compare", "explain", "profiles list", "profiles show", "progress", "goals", "debrief",
       "history list", "history export", "history import", "forget",
-      "drill", "next", "practice",
+      "drill", "next", "practice", "ladder", "scenarios list", "scenarios check",
     ] {
       #expect(Self.commands.contains { $0.contains("rehearse \(command)") })
     }
@@ -35,7 +35,7 @@ import Testing
       guard words[0] == "scripts/rehearse" else { return }
     }
     let subcommands = Array(arguments.prefix { $0.allSatisfy(\.isLowercase) }.prefix(2))
-    let families = ["profiles", "goals", "history"]
+    let families = ["profiles", "goals", "history", "scenarios"]
     let known =
       families.contains(subcommands.first ?? "") ? subcommands : Array(subcommands.prefix(1))
     let help = try Binary.rehearse.run(known + ["--help"])

@@ -13,7 +13,8 @@ extension HistoryStore {
     HistoryDocument(
       takes: try takes(withFigures: true).reversed().map(\.take),
       drillAttempts: try drillAttempts(), goals: try goals(includingClosed: true).map(\.goal),
-      debriefs: try debriefs())
+      debriefs: try debriefs(), sittings: try sittings(), ladderTries: try ladderTries(),
+      ladderRatings: try ladderRatings())
   }
 
   /// Takes in what isn't there yet: all of it or, when it fails, nothing.
@@ -25,6 +26,11 @@ extension HistoryStore {
       }
       for take in document.takes { count(try take.insertIfNew(db) != nil) }
       for attempt in document.drillAttempts { count(try attempt.insertIfNew(db)) }
+      for sitting in document.sittings { count(try sitting.insertIfNew(db)) }
+      for ladderTry in document.ladderTries { count(try ladderTry.insertIfNew(db)) }
+      for (situation, fear) in document.ladderRatings {
+        count(try LadderTry.rateIfNew(db, situation, fear: fear))
+      }
       for goal in document.goals { count(try goal.insertIfNew(db)) }
       for debrief in document.debriefs { count(try debrief.insertIfNew(db)) }
       return imported

@@ -13,15 +13,37 @@ public struct HistoryDocument: Codable, Equatable, Sendable {
   public var drillAttempts: [DrillAttempt]
   public var goals: [Goal]
   public var debriefs: [Debrief]
+  public var sittings: [RememberedSitting]
+  public var ladderTries: [LadderTry]
+  /// Fears, 0 to 10, by situation.
+  public var ladderRatings: [String: Int]
 
   public init(
     takes: [RememberedTake] = [], drillAttempts: [DrillAttempt] = [], goals: [Goal] = [],
-    debriefs: [Debrief] = []
+    debriefs: [Debrief] = [], sittings: [RememberedSitting] = [], ladderTries: [LadderTry] = [],
+    ladderRatings: [String: Int] = [:]
   ) {
     self.takes = takes
     self.drillAttempts = drillAttempts
     self.goals = goals
     self.debriefs = debriefs
+    self.sittings = sittings
+    self.ladderTries = ladderTries
+    self.ladderRatings = ladderRatings
+  }
+
+  /// Documents of earlier versions have no sittings and no ladder.
+  public init(from decoder: any Decoder) throws {
+    let document = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      takes: try document.decode([RememberedTake].self, forKey: .takes),
+      drillAttempts: try document.decode([DrillAttempt].self, forKey: .drillAttempts),
+      goals: try document.decode([Goal].self, forKey: .goals),
+      debriefs: try document.decode([Debrief].self, forKey: .debriefs),
+      sittings: try document.decodeIfPresent([RememberedSitting].self, forKey: .sittings) ?? [],
+      ladderTries: try document.decodeIfPresent([LadderTry].self, forKey: .ladderTries) ?? [],
+      ladderRatings: try document.decodeIfPresent([String: Int].self, forKey: .ladderRatings)
+        ?? [:])
   }
 }
 
@@ -68,6 +90,12 @@ extension HistoryDocument {
       ("drillAttempts", drillAttempts.indices.filter { !drillAttempts[$0].isPlausible }),
       ("goals", goals.indices.filter { !goals[$0].isPlausible }),
       ("debriefs", debriefs.indices.filter { !debriefs[$0].isPlausible }),
+      ("sittings", sittings.indices.filter { !sittings[$0].isPlausible }),
+      ("ladderTries", ladderTries.indices.filter { !ladderTries[$0].isPlausible }),
+      (
+        "ladderRatings",
+        ladderRatings.values.allSatisfy(RememberedTake.Ratings.range.contains) ? [] : [0]
+      ),
     ]
     return checks.lazy.compactMap { list, wrong in wrong.first.map { "\(list).\($0)" } }.first
   }
@@ -87,6 +115,22 @@ extension RememberedTake {
 extension DrillAttempt {
   fileprivate var isPlausible: Bool {
     startedAt.isPlausible && (1...1000).contains(level) && abs(value ?? 0) < 1e9
+  }
+}
+
+extension RememberedSitting {
+  fileprivate var isPlausible: Bool {
+    startedAt.isPlausible && (0...10_000).contains(turnCount)
+      && measures.values.allSatisfy { abs($0) < 1e9 }
+  }
+}
+
+extension LadderTry {
+  fileprivate var isPlausible: Bool {
+    startedAt.isPlausible && (0...3).contains(scaffold)
+      && [comfortBefore, comfortAfter].allSatisfy {
+        $0.map(RememberedTake.Ratings.range.contains) ?? true
+      }
   }
 }
 

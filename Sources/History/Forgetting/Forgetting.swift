@@ -4,7 +4,7 @@ import GRDB
 /// What is to be forgotten.
 public enum Forgetting: Equatable, Sendable {
   case take(Int)
-  /// Takes, drills and debriefs before a moment, and goals that were closed before it.
+  /// Takes, drills, sittings, tries and debriefs before a moment, and goals that were closed before it.
   case before(Date)
   case all
 }
@@ -13,6 +13,8 @@ public enum Forgetting: Equatable, Sendable {
 public struct Forgotten: Equatable, Sendable {
   public var takeCount = 0
   public var drillAttemptCount = 0
+  /// With partners, and tries on the ladder.
+  public var sittingCount = 0
   public var goalCount = 0
   public var debriefCount = 0
   /// Full paths of what is deleted: recordings, pages and records of takes, and old copies of the
@@ -26,7 +28,7 @@ public struct Forgotten: Equatable, Sendable {
 
   /// Whether there is nothing to forget.
   public var isEmpty: Bool {
-    takeCount + drillAttemptCount + goalCount + debriefCount + files.count == 0
+    takeCount + drillAttemptCount + sittingCount + goalCount + debriefCount + files.count == 0
   }
 }
 
@@ -45,7 +47,9 @@ extension HistoryStore {
       ).fetchAll(db)
       return Forgotten(
         takeCount: try count("take", part.takes),
-        drillAttemptCount: try count("drillAttempt", part.drillAttempts),
+        drillAttemptCount: try count("drillAttempt", part.attempts),
+        sittingCount: try count("sitting", part.attempts)
+          + count("ladderTry", part.attempts),
         goalCount: try count("goal", part.goals),
         debriefCount: try count("debrief", part.debriefs),
         files: takeFiles.filter(place.isThere) + oldCopies(forgetting))
@@ -61,10 +65,14 @@ extension HistoryStore {
     let part = forgetting.condition
     try write { db in
       try db.execute(literal: "DELETE FROM take WHERE \(part.takes)")
-      try db.execute(literal: "DELETE FROM drillAttempt WHERE \(part.drillAttempts)")
+      try db.execute(literal: "DELETE FROM drillAttempt WHERE \(part.attempts)")
+      try db.execute(literal: "DELETE FROM sitting WHERE \(part.attempts)")
+      try db.execute(literal: "DELETE FROM ladderTry WHERE \(part.attempts)")
       try db.execute(literal: "DELETE FROM goal WHERE \(part.goals)")
       try db.execute(literal: "DELETE FROM debrief WHERE \(part.debriefs)")
-      if forgetting == .all { try db.execute(sql: "DELETE FROM setting") }
+      if forgetting == .all {
+        try db.execute(sql: "DELETE FROM setting; DELETE FROM ladderRating")
+      }
     }
     forgotten.isErased = try erase()
     return forgotten
@@ -98,7 +106,7 @@ extension HistoryStore {
 
 extension Forgetting {
   /// Of each table.
-  fileprivate var condition: (takes: SQL, drillAttempts: SQL, goals: SQL, debriefs: SQL) {
+  fileprivate var condition: (takes: SQL, attempts: SQL, goals: SQL, debriefs: SQL) {
     switch self {
     case .take(let id): ("id = \(id)", "0", "0", "0")
     case .before(let date):

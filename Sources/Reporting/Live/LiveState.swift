@@ -35,6 +35,9 @@ public struct LiveState: Sendable {
   /// What a key just did: "marked 2:41". Shown for as long as it is here.
   public var message: String?
 
+  /// Whether the take answers a partner.
+  public var isAnswer = false
+
   /// Whether there is a terminal to take keys from.
   public var hasKeys = true
 

@@ -39,6 +39,8 @@ extension LiveState {
     guard hasKeys else { return phase == .finishing ? [] : ["Ctrl-C end"] }
     return switch phase {
     case .countdown, .testing: ["q end"]
+    case .recording where isAnswer:
+      ["Enter end the answer", "m mark a part", "r start again", "q leave"]
     case .recording:
       ["space pause", "m mark", "r start again", "q end", "x end and delete"]
     case .paused: ["space go on", "r start again", "q end", "x end and delete"]

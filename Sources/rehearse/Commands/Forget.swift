@@ -69,7 +69,8 @@ extension Forgotten {
   /// "2 takes, 1 drill attempt and 6 files".
   fileprivate var summary: String {
     let counts = [
-      (takeCount, "take"), (drillAttemptCount, "drill attempt"), (goalCount, "goal"),
+      (takeCount, "take"), (drillAttemptCount, "drill attempt"), (sittingCount, "sitting"),
+      (goalCount, "goal"),
       (debriefCount, "debrief"), (files.count, "file"),
     ]
     let parts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }

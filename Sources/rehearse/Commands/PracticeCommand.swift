@@ -5,11 +5,15 @@ import Practice
 struct PracticeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "practice",
-    abstract: "Practise: what to do next, why, and one key to start it.",
+    abstract: "Practise: what to do next, why, and one key to start it; or a conversation.",
     discussion: """
       The first time it asks what you practise for, listens to an easy half minute, and names one thing that \
       was good and one drill to begin with. Afterwards it chooses by rule among the drills. --profile changes \
       what you practise for.
+
+      With the name of a scenario, a partner asks and you answer: rehearse scenarios list shows them. Enter ends \
+      an answer, m marks a new part of a story, r begins it again, q leaves. What the partner says follows from \
+      how long you spoke, your silences and your level, not from what you said.
 
       What is known: practice with feedback improved how interviews were rated (Hoque et al. 2013), and \
       speeches rehearsed before people were rated higher than those rehearsed alone (Smith & Frymier 2006). \
@@ -18,9 +22,25 @@ struct PracticeCommand: ParsableCommand {
       on you, a doctor, a speech and language therapist or a counsellor can do what no program does.
       """)
 
+  @Argument(
+    help: .init(
+      "A scenario, or a file of your own. Without it, drills are chosen for you.",
+      valueName: "scenario"))
+  var name: String?
+
+  @OptionGroup(title: "Scenarios") var scenario: ScenarioOptions
+
   @OptionGroup(title: "Takes") var options: DrillOptions
 
+  func validate() throws {
+    if name == nil, let given = scenario.given {
+      throw ValidationError(
+        "\(given) needs the name of a scenario; rehearse scenarios list shows them")
+    }
+  }
+
   func run() throws {
+    if let name { return try sit(name) }
     let drills = loadDrills()
     var practice = try PracticeRun(options, drills: drills)
     if let chosen = options.judging.profile { try practice.memory.choose(chosen) }
@@ -32,6 +52,16 @@ struct PracticeCommand: ParsableCommand {
       desk.show(DrillText(desk.options).reason(suggestion))
       try practice.run(suggestion.drill, at: desk)
     }
+  }
+
+  private func sit(_ name: String) throws {
+    let found = try findScenario(name)
+    let desk = Desk()
+    guard desk.hasKeys || !options.pipe.isEmpty || scenario.handsFree else {
+      throw ValidationError(
+        "practice \(name) needs a terminal, or a recording with --pipe, or --hands-free")
+    }
+    try Sittings(plan: scenario.plan, takes: options).sit(found, at: desk)
   }
 
   /// Where nobody can press a key.

@@ -19,6 +19,21 @@ struct Desk: ~Copyable {
     try body(controls)
   }
 
+  /// Whether the speaker stayed for so long; Enter and space go on at once.
+  func wait(_ seconds: Double) -> Bool {
+    let end = monotonicTime() + seconds
+    while monotonicTime() < end {
+      for control in controls.next(timeout: min(0.05, max(0, end - monotonicTime()))) {
+        if control.ends { return false }
+        if [.key(" "), .key("\n")].contains(control) { return true }
+      }
+    }
+    return true
+  }
+
+  /// What has been pressed meanwhile; whether the speaker wants to leave.
+  func wantsToLeave() -> Bool { controls.next(timeout: 0).contains { $0.ends } }
+
   func show(_ text: String) {
     try? writeAll(Array(text.utf8), to: STDERR_FILENO, named: "standard error")
   }

@@ -1,8 +1,5 @@
-import AudioIO
-import Capture
 import DSP
 import Feedback
-import FoundationEssentials
 import Practice
 import SpeechMetrics
 
@@ -27,31 +24,12 @@ struct DrillTake: ~Copyable {
   let index: Int
 
   func record(_ controls: borrowing Controls) throws -> End {
-    let environment = ProcessInfo.processInfo.environment
-    let piped =
-      try options.pipe.isEmpty
-      ? nil : PipedRecording(options.pipe[index % options.pipe.count], environment: environment)
-    let source: any CaptureSource =
-      try piped?.source(isPaced: options.realtime)
-      ?? DeviceSource(options.device ?? CaptureDevice.defaultID)
-    let rehearsal = try Rehearsal(
-      plan(isPiped: piped != nil), session: CaptureSession(source),
-      display: LiveDisplay(isPlain: options.plain, rings: false))
-    let result = try rehearsal.run(controls)
-    if let warning = piped?.warning { writeMessage("rehearse: \(warning)") }
-    return conclude(result)
-  }
-
-  private func plan(isPiped: Bool) throws -> Rehearsal.Plan {
-    if let folder = options.keep { try makeFolder(folder, mode: 0o700) }
-    let files = options.keep.map {
-      TakeNames(isThere: isThere)
-        .files(in: $0, at: .now, title: title, audioExtension: ".wav")
-    }
-    return Rehearsal.Plan(
-      files: files, title: title, profile: profile, measurement: options.measurement, timing: nil,
-      withCues: false, countdown: isPiped ? 0 : options.countdown, longest: length,
+    let plan = try Rehearsal.Plan(
+      files: options.files(title: title), title: title, profile: profile,
+      measurement: options.measurement, timing: nil, withCues: false,
+      countdown: options.pipe.isEmpty ? options.countdown : 0, longest: length,
       longestSilence: nil)
+    return conclude(try options.record(plan, index: index, controls))
   }
 
   private func conclude(_ result: Rehearsal.Result) -> End {

@@ -20,6 +20,8 @@ struct Rehearsal: ~Copyable {
     var longest: Seconds?
     /// Silence after speech that ends the take.
     var longestSilence: Seconds?
+    /// Whether it is an answer: Enter or space ends it, and q leaves the conversation.
+    var isAnswer = false
   }
 
   private static let frameCapacity = 4096
@@ -69,6 +71,7 @@ struct Rehearsal: ~Copyable {
     state = LiveState(device: session.deviceName, file: plan.files?.name)
     state.title = plan.title
     state.timing = plan.timing
+    state.isAnswer = plan.isAnswer
   }
 
   private static func newTake(_ plan: Plan, _ session: CaptureSession) throws -> Take {
@@ -219,6 +222,9 @@ extension Rehearsal {
 
   private mutating func press(_ key: Character) {
     switch key {
+    case "q" where plan.isAnswer: end = end ?? .interrupt
+    case " " where plan.isAnswer, "\n" where plan.isAnswer: end = end ?? .key
+    case "x" where plan.isAnswer: break
     case "q": end = end ?? .key
     case _ where isCountingDown: break
     case " ": isPaused ? resume() : pause()

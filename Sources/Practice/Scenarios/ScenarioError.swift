@@ -1,0 +1,30 @@
+import Models
+
+/// Why there is no scenario, and what to do.
+public enum ScenarioError: Error, Equatable {
+  case unknown(name: String, known: [String])
+  case unreadable(file: String, reason: String)
+  case notJSON(file: String, reason: String)
+  /// Everything that is wrong with the file, each with the path of the field.
+  case problems(file: String, [String])
+  case noStyle(String, scenario: String, offered: [String])
+}
+
+extension ScenarioError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unknown(let name, let known):
+      "no scenario is called \(quoted(name)): \(nearest(to: name, among: known)); "
+        + "rehearse scenarios list shows them"
+    case .unreadable(let file, let reason):
+      "cannot read the scenario \(file): \(reason)"
+    case .notJSON(let file, let reason):
+      "\(file) is not valid JSON: \(reason)"
+    case .problems(let file, let problems):
+      "\(file) is not valid:" + problems.map { "\n  \($0)" }.joined()
+    case .noStyle(let style, let scenario, let offered):
+      "\(scenario) has no partner called \(quoted(style)): --style takes "
+        + offered.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import FoundationEssentials
+import History
+import Practice
+
+/// A sitting from its settings to its report, remembered unless it is ephemeral.
+struct Sittings {
+  let plan: SittingPlan
+  let takes: DrillOptions
+
+  /// What became of it; nil where nothing was answered.
+  @discardableResult
+  func sit(_ scenario: Scenario, at desk: borrowing Desk) throws -> SittingReport? {
+    if scenario.needsText, plan.file == nil {
+      throw SittingError.needsFile(scenario: scenario.id)
+    }
+    var history: HistoryStore?
+    if !takes.ephemeral { attemptHistory { history = $0 } }
+    let before = try history?.sittings(of: scenario.id).count ?? 0
+    let settings = try SittingSettings(plan, before: before)
+    if scenario.needsText, settings.passages.isEmpty {
+      throw SittingError.emptyFile(plan.file ?? "")
+    }
+    var sitting = try ScenarioSitting(scenario, settings: settings, plan: plan, takes: takes)
+    guard let report = try sitting.run(at: desk) else {
+      writeMessage("Nothing was answered, and nothing is remembered.")
+      return nil
+    }
+    if let history { attemptHistory(in: history) { try $0.append(report.remembered) } }
+    try StandardOutput.write(
+      plan.isJSON ? json(report) : SittingText(Terminal.renderOptions).report(report))
+    return report
+  }
+}
+
+/// Why a sitting can't begin.
+enum SittingError: Error, Equatable {
+  case needsFile(scenario: String)
+  case emptyFile(String)
+}
+
+extension SittingError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .needsFile(let scenario): "\(scenario) needs your own text: name it with --file"
+    case .emptyFile(let file): "\(file) has no paragraph to practise: write one, or choose another"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import History
+import TestSupport
+import Testing
+
+@Suite struct `Sittings and the ladder in the history` {
+  let folder: TemporaryFolder
+  let store: HistoryStore
+  let day = Date(timeIntervalSince1970: 1_700_000_000)
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try HistoryStore(folder: folder.url.path)
+  }
+
+  private func sitting(_ scenario: String, after days: Double = 0) -> RememberedSitting {
+    RememberedSitting(
+      scenario: scenario, persona: "warm", startedAt: day + 86_400 * days, turnCount: 6,
+      measures: ["answerLength": 41.5])
+  }
+
+  private func ladderTry(after days: Double = 0) -> LadderTry {
+    LadderTry(
+      situation: "call", scaffold: 2, startedAt: day + 86_400 * days, comfortBefore: 3,
+      comfortAfter: 6)
+  }
+
+  @Test func `come back as they were, in their order`() throws {
+    try store.append(sitting("qa", after: 1))
+    try store.append(sitting("interview"))
+    try store.append(sitting("interview"))
+    #expect(try store.sittings() == [sitting("interview"), sitting("qa", after: 1)])
+    #expect(try store.sittings(of: "qa").count == 1)
+    try store.append(ladderTry())
+    #expect(try store.ladderTries() == [ladderTry()])
+    try store.rate("call", fear: 4)
+    try store.rate("call", fear: 5)
+    #expect(try store.ladderRatings() == ["call": 5])
+  }
+
+  @Test func `are forgotten with what is older, and the ratings with everything`() throws {
+    for days in [0, 10] {
+      try store.append(sitting("qa", after: Double(days)))
+      try store.append(ladderTry(after: Double(days)))
+    }
+    try store.rate("call", fear: 4)
+    #expect(try store.forget(.before(day + 86_400)).sittingCount == 2)
+    #expect(try store.sittings().count == 1)
+    #expect(try store.ladderRatings().isEmpty == false)
+    _ = try store.forget(.all)
+    #expect(try store.ladderTries().isEmpty)
+    #expect(try store.ladderRatings().isEmpty)
+  }
+
+  @Test func `travel in the document, and old documents have none`() throws {
+    try store.append(sitting("qa"))
+    try store.append(ladderTry())
+    try store.rate("call", fear: 4)
+    let json = try store.document().json
+    let other = try TemporaryFolder()
+    let copy = try HistoryStore(folder: other.url.path)
+    let document = try HistoryDocument(json: json, name: "h.json")
+    #expect(try copy.add(document).addedCount == 3)
+    #expect(try copy.add(document).skippedCount == 3)
+    #expect(try copy.document() == store.document())
+    let old =
+      #"{"schema":"rehearse.history/1","takes":[],"drillAttempts":[],"goals":[],"debriefs":[]}"#
+    #expect(try HistoryDocument(json: Array(old.utf8), name: "old.json").sittings.isEmpty)
+  }
+
+  @Test(arguments: [("\"scaffold\" : 2", "\"scaffold\" : 7"), ("\"call\" : 4", "\"call\" : 40")])
+  func `that can't be are refused`(_ old: String, new: String) throws {
+    try store.append(ladderTry())
+    try store.rate("call", fear: 4)
+    let json = String(decoding: try store.document().json, as: UTF8.self)
+    let broken = json.replacing(old, with: new)
+    #expect(broken != json)
+    #expect(throws: HistoryDocumentError.self) {
+      try HistoryDocument(json: Array(broken.utf8), name: "h.json")
+    }
+  }
+}
