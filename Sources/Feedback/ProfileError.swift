@@ -1,8 +1,9 @@
+public import Models
+
 /// Why there is no profile, and what to do.
-public enum ProfileError: Error, Equatable, CustomStringConvertible {
+public enum ProfileError: DataFileFault, Equatable, CustomStringConvertible {
   case unknown(name: String, known: [String])
   case unreadable(file: String, reason: String)
-  case tooLarge(file: String)
   case notJSON(file: String, reason: String)
   /// Everything that is wrong with the file, each with the path of the field.
   case problems(file: String, [String])
@@ -14,8 +15,6 @@ public enum ProfileError: Error, Equatable, CustomStringConvertible {
         + "or give a file of your own whose name ends in .json"
     case .unreadable(let file, let reason):
       "cannot read the profile \(file): \(reason)"
-    case .tooLarge(let file):
-      "\(file) is larger than 1 MB: that is no profile; check the path"
     case .notJSON(let file, let reason):
       "\(file) is not valid JSON: \(reason)"
     case .problems(let file, let problems):

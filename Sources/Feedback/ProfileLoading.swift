@@ -15,7 +15,9 @@ extension Profile {
   /// A built-in profile by its id, or a file of one's own whose name ends in `.json`.
   public static func load(_ nameOrPath: String) throws(ProfileError) -> Profile {
     if nameOrPath.hasSuffix(".json") {
-      return try parse(contents(of: nameOrPath), name: nameOrPath)
+      return try parse(
+        contents(ofDataFile: nameOrPath, kind: "profile", orThrow: ProfileError.self),
+        name: nameOrPath)
     }
     guard builtInIDs.contains(nameOrPath) else {
       throw .unknown(name: quoted(nameOrPath), known: builtInIDs)
@@ -25,11 +27,8 @@ extension Profile {
 
   /// A user's own profile; `name` is what messages call it. Reports every problem of the file at once.
   public static func parse(_ json: [UInt8], name: String) throws(ProfileError) -> Profile {
-    guard json.count <= largestFile else { throw .tooLarge(file: name) }
-    return try Profile(readJSON(json, named: name, own), gates: builtInGates())
+    try Profile(parsed(json, named: name, own), gates: builtInGates())
   }
-
-  private static let largestFile = 1_000_000
 
   private static func own(_ field: JSONField) throws(ProfileError) -> ProfileFile? {
     guard field.fields() != nil else { return nil }
@@ -51,17 +50,6 @@ extension Profile {
     field["extends"].report(
       "\(quoted(id)) is not a built-in profile; \(nearest(to: id, among: kindIDs))")
     return nil
-  }
-
-  private static func contents(of path: String) throws(ProfileError) -> [UInt8] {
-    do {
-      return try Models.contents(ofDataFile: path)
-    } catch {
-      switch error {
-      case .unreadable(let reason): throw .unreadable(file: path, reason: reason)
-      case .tooLarge: throw .tooLarge(file: path)
-      }
-    }
   }
 
   static func builtIn(_ id: String) throws(ProfileError) -> ProfileFile {
@@ -93,21 +81,5 @@ func readBuiltIn<Value>(
   guard let bytes = ModelFiles.data(path) else {
     throw .unreadable(file: path, reason: "it is not built in; run scripts/embed-models")
   }
-  return try readJSON(bytes, named: path, read)
-}
-
-/// What `read` makes of a document, unless anything in it is wrong.
-func readJSON<Value>(
-  _ bytes: [UInt8], named file: String, _ read: (JSONField) throws(ProfileError) -> Value?
-) throws(ProfileError) -> Value {
-  let document: JSON
-  do {
-    document = try JSON(parsing: bytes)
-  } catch {
-    throw .notJSON(file: file, reason: error.description)
-  }
-  let problems = JSONProblems()
-  let value = try read(JSONField(document, problems: problems))
-  guard let value, problems.all.isEmpty else { throw .problems(file: file, problems.all) }
-  return value
+  return try parsed(bytes, named: path, read)
 }

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("pich-variation", ["pitch-variation"]), ("words per minute", ["estimated-words-per-minute"]),
+    ("pich-variation", ["pitch-variation"]), ("estimated words", ["estimated-words-per-minute"]),
     ("Speach Rate", ["speech-rate"]), ("charisma", []), ("", []),
     (String(repeating: "x", count: 100_000), []),
   ])

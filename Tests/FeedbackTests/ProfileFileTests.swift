@@ -37,13 +37,12 @@ struct ProfileFileTests {
     ) { try Profile.load(folder) }
   }
 
-  @Test func `more than a megabyte is refused, on disk and in memory`() throws {
-    let data = Data(repeating: UInt8(ascii: " "), count: 1_000_001)
-    try Self.withFile(data) { path in
-      #expect(throws: ProfileError.tooLarge(file: path)) { try Profile.load(path) }
-    }
-    #expect(throws: ProfileError.tooLarge(file: "mine.json")) {
-      try Profile.parse(Array(data), name: "mine.json")
+  @Test func `more than a megabyte is refused`() throws {
+    try Self.withFile(Data(repeating: UInt8(ascii: " "), count: 1_000_001)) { path in
+      #expect(
+        throws: ProfileError.unreadable(
+          file: path, reason: "it is larger than 1 MB, and that is no profile")
+      ) { try Profile.load(path) }
     }
   }
 }

@@ -11,7 +11,7 @@ import Testing
     let metrics = timeline.metrics
     #expect(metrics[.duration].value == 12 && metrics[.noiseFloor].value == -60)
     #expect(metrics[.clipping].value == 0)
-    for id in MetricID.allCases where ![.duration, .noiseFloor, .clipping].contains(id) {
+    for id in MetricID.ofSound where ![.duration, .noiseFloor, .clipping].contains(id) {
       #expect(metrics[id] == Measurement(missing: .noSpeech))
     }
     #expect(metrics.pace.isEmpty)

@@ -1,5 +1,7 @@
+public import Models
+
 /// Why a lexicon can't be used.
-public enum LexiconError: Error, Equatable, CustomStringConvertible {
+public enum LexiconError: DataFileFault, Equatable, CustomStringConvertible {
   case unreadable(file: String, reason: String)
   case notJSON(file: String, reason: String)
   case problems(file: String, [String])

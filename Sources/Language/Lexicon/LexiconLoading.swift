@@ -17,32 +17,16 @@ extension Lexicon {
   /// A list of the user's own: what it says of a term takes the place of what `base` says of it. Without
   /// `base` only its own terms are known.
   public static func load(_ path: String, over base: Lexicon?) throws(LexiconError) -> Lexicon {
-    let bytes: [UInt8]
-    do {
-      bytes = try contents(ofDataFile: path)
-    } catch {
-      switch error {
-      case .unreadable(let reason): throw .unreadable(file: path, reason: reason)
-      case .tooLarge:
-        throw .unreadable(file: path, reason: "it is larger than 1 MB, and that is no word list")
-      }
+    try parse(contents(ofDataFile: path, kind: "word list", orThrow: LexiconError.self), name: path)
+    {
+      Lexicon(own: $0, over: base ?? Lexicon())
     }
-    return try parse(bytes, name: path) { Lexicon(own: $0, over: base ?? Lexicon()) }
   }
 
   /// Reports every problem of the file at once; `name` is what messages call it.
   static func parse(
     _ json: [UInt8], name: String, _ read: (JSONField) -> Lexicon?
   ) throws(LexiconError) -> Lexicon {
-    let document: JSON
-    do {
-      document = try JSON(parsing: json)
-    } catch {
-      throw .notJSON(file: name, reason: error.description)
-    }
-    let problems = JSONProblems()
-    let lexicon = read(JSONField(document, problems: problems))
-    guard let lexicon, problems.all.isEmpty else { throw .problems(file: name, problems.all) }
-    return lexicon
+    try parsed(json, named: name) { field throws(LexiconError) in read(field) }
   }
 }

@@ -1,7 +1,7 @@
-import Models
+public import Models
 
 /// Why there is no drill, and what to do.
-public enum DrillError: Error, Equatable {
+public enum DrillError: DataFileFault, Equatable {
   case unknown(name: String, known: [String])
   case notOffered(drill: String, profile: String)
   case noLevel(Int, drill: String, count: Int)

@@ -10,31 +10,12 @@ extension Drill {
 
   /// Reports every problem of the file at once; `name` is what messages call it.
   public static func parse(_ json: [UInt8], name: String) throws(DrillError) -> Drill {
-    let document: JSON
-    do {
-      document = try JSON(parsing: json)
-    } catch {
-      throw .notJSON(file: name, reason: error.description)
-    }
-    let problems = JSONProblems()
-    let drill = Drill(JSONField(document, problems: problems))
-    guard let drill, problems.all.isEmpty else { throw .problems(file: name, problems.all) }
-    return drill
+    try parsed(json, named: name) { field throws(DrillError) in Drill(field) }
   }
 
   /// A drill of one's own.
   public static func read(_ path: String) throws(DrillError) -> Drill {
-    let bytes: [UInt8]
-    do {
-      bytes = try contents(ofDataFile: path)
-    } catch {
-      switch error {
-      case .unreadable(let reason): throw .unreadable(file: path, reason: reason)
-      case .tooLarge:
-        throw .unreadable(file: path, reason: "it is larger than 1 MB, and that is no drill")
-      }
-    }
-    return try parse(bytes, name: path)
+    try parse(contents(ofDataFile: path, kind: "drill", orThrow: DrillError.self), name: path)
   }
 
   /// The built-in drills and those of every .json file in `folder`, which replace built-in ones of the same

@@ -25,7 +25,7 @@ extension Situation {
   static func parse(
     _ json: [UInt8], name: String, scenarios: [Scenario]
   ) throws(ScenarioError) -> [Situation] {
-    try parsed(json, name: name) { document in
+    try parsed(json, named: name) { document throws(ScenarioError) in
       guard document.isObject(of: ["situations", "source"]) else { return nil }
       _ = Norm.Source(document["source"])
       return document["situations"].all { Situation($0, scenarios: scenarios) }

@@ -1,7 +1,7 @@
-import Models
+public import Models
 
 /// Why there is no scenario, and what to do.
-public enum ScenarioError: Error, Equatable {
+public enum ScenarioError: DataFileFault, Equatable {
   case unknown(name: String, known: [String])
   case unreadable(file: String, reason: String)
   case notJSON(file: String, reason: String)

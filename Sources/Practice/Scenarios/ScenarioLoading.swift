@@ -10,22 +10,12 @@ extension Scenario {
 
   /// Reports every problem of the file at once; `name` is what messages call it.
   public static func parse(_ json: [UInt8], name: String) throws(ScenarioError) -> Scenario {
-    try parsed(json, name: name) { Scenario($0) }
+    try parsed(json, named: name) { field throws(ScenarioError) in Scenario(field) }
   }
 
   /// A scenario of one's own.
   public static func read(_ path: String) throws(ScenarioError) -> Scenario {
-    let bytes: [UInt8]
-    do {
-      bytes = try contents(ofDataFile: path)
-    } catch {
-      switch error {
-      case .unreadable(let reason): throw .unreadable(file: path, reason: reason)
-      case .tooLarge:
-        throw .unreadable(file: path, reason: "it is larger than 1 MB, and that is no scenario")
-      }
-    }
-    return try parse(bytes, name: path)
+    try parse(contents(ofDataFile: path, kind: "scenario", orThrow: ScenarioError.self), name: path)
   }
 
   /// The built-in scenarios and those of every .json file in `folder`, which replace built-in ones of the
@@ -73,7 +63,7 @@ extension Persona {
   }
 
   static func parse(_ json: [UInt8], name: String) throws(ScenarioError) -> Persona {
-    try parsed(json, name: name) { Persona($0) }
+    try parsed(json, named: name) { field throws(ScenarioError) in Persona(field) }
   }
 }
 
@@ -86,7 +76,7 @@ extension QuestionBank {
     })
 
   static func parse(_ json: [UInt8], name: String) throws(ScenarioError) -> Family {
-    try parsed(json, name: name) { Family($0) }
+    try parsed(json, named: name) { field throws(ScenarioError) in Family(field) }
   }
 }
 
@@ -107,7 +97,7 @@ extension WorkField {
     } ?? []
 
   static func parse(_ json: [UInt8], name: String) throws(ScenarioError) -> [WorkField] {
-    try parsed(json, name: name) { document in
+    try parsed(json, named: name) { document throws(ScenarioError) in
       guard document.isObject(of: ["fields"]) else { return nil }
       return document["fields"].all { field in
         guard field.isObject(of: ["id", "roles"]), let id = field["id"].identifier(),
@@ -117,20 +107,4 @@ extension WorkField {
       }
     }
   }
-}
-
-/// What `read` makes of a file, without a problem; all problems together otherwise.
-func parsed<Value>(
-  _ json: [UInt8], name: String, _ read: (JSONField) -> Value?
-) throws(ScenarioError) -> Value {
-  let document: JSON
-  do {
-    document = try JSON(parsing: json)
-  } catch {
-    throw .notJSON(file: name, reason: error.description)
-  }
-  let problems = JSONProblems()
-  let value = read(JSONField(document, problems: problems))
-  guard let value, problems.all.isEmpty else { throw .problems(file: name, problems.all) }
-  return value
 }
