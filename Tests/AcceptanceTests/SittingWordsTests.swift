@@ -42,11 +42,15 @@ import Testing
     try setEngine("cat >/dev/null; cat '\(file)'")
   }
 
+  private var pipe: [String] { ["--pipe", Fixture("interview").audio.path] }
+
   private func practice(_ arguments: String...) throws -> Binary.Result {
+    try run(["practice", "interview", "--seed", "5"] + pipe + arguments)
+  }
+
+  private func run(_ arguments: [String]) throws -> Binary.Result {
     try Binary.rehearse.run(
-      ["practice", "interview", "--seed", "5", "--pipe", Fixture("interview").audio.path]
-        + arguments,
-      environment: environment, directory: studio.workspace.url)
+      arguments, environment: environment, directory: studio.workspace.url)
   }
 
   private func reasons(_ result: Binary.Result) throws -> [String] {
@@ -91,6 +95,24 @@ import Testing
     #expect(
       result.errors.contains("\(answers.count) of \(answers.count) answers were not written down"))
     #expect(try studio.workspace.names(in: "tmp").isEmpty)
+  }
+
+  @Test func `remembers a story without its words, and offers it again before such a question`()
+    throws
+  {
+    try setWords(Self.story)
+    let first = try practice("--rounds", "3", "--style", "warm", "--transcribe")
+    #expect(!first.errors.contains("You told a story"))
+    _ = try run(["history", "export", "h.json"])
+    let history = try studio.workspace.text("h.json")
+    #expect(history.contains("\"question\" :") && history.contains("\"result\" :"))
+    #expect(!history.contains("quarrelled"))
+    let again = try practice("--rounds", "3", "--style", "warm", "--transcribe")
+    #expect(again.errors.contains("You told a story about"))
+    let unaided = try practice("--rounds", "3", "--scaffold", "0", "--transcribe")
+    #expect(!unaided.errors.contains("You told a story"))
+    #expect(try !practice("--rounds", "3").errors.contains("You told a story"))
+    #expect(try run(["forget", "--all", "--yes"]).errors.contains("3 stories"))
   }
 
   @Test func `without an engine begins with nothing but what to do`() throws {

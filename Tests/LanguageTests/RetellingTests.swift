@@ -6,12 +6,14 @@ import Testing
   private let lexicon = Lexicon.builtIn("en")!
   private let story = Talks.transcript(
     "Two colleagues quarrelled about the budget, so I invited both to lunch and asked each for a plan. "
-      + "Afterwards they finished the project together before Easter.")
+      + "Afterwards they finished the project together before Easter, and the client in "
+      + "Bremen ordered another machine.")
 
   @Test func `the same again in another order is found`() {
     let again = Talks.transcript(
       "Before Easter they finished the project together. Two colleagues had quarrelled about the "
-        + "budget, so I asked each for a plan and invited both to lunch.")
+        + "budget, so I asked each for a plan and invited both to lunch. The client in "
+        + "Bremen ordered another machine.")
     #expect(again.retells(story, lexicon: lexicon))
   }
 

@@ -12,7 +12,7 @@ struct ScenarioSitting {
   private let takes: DrillOptions
   private let profile: Profile
   private let scribe: Scribe?
-  private var heard: [HeardTurn] = []
+  private(set) var heard: [HeardTurn] = []
   private var takeCount = 0
 
   private enum Listening {

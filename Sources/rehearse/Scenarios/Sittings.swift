@@ -16,7 +16,8 @@ struct Sittings {
     var history: HistoryStore?
     if !takes.ephemeral { attemptHistory { history = $0 } }
     let before = try history?.sittings(of: scenario.id).count ?? 0
-    let settings = try SittingSettings(plan, before: before)
+    let stories = try plan.isTranscribed ? history?.stories() ?? [] : []
+    let settings = try SittingSettings(plan, before: before, stories: stories)
     if scenario.needsText, settings.passages.isEmpty {
       throw SittingError.emptyFile(plan.file ?? "")
     }
@@ -27,7 +28,12 @@ struct Sittings {
       writeMessage("Nothing was answered, and nothing is remembered.")
       return nil
     }
-    if let history { attemptHistory(in: history) { try $0.append(report.remembered) } }
+    if let history {
+      attemptHistory(in: history) { store in
+        try store.append(report.remembered)
+        for story in sitting.heard.stories(startedAt: report.startedAt) { try store.append(story) }
+      }
+    }
     if let notice = scribe?.notice { writeMessage("rehearse: \(notice)") }
     try StandardOutput.write(
       plan.isJSON ? json(report) : SittingText(Terminal.renderOptions).report(report))
