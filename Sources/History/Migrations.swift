@@ -8,6 +8,7 @@ enum Migrations {
     migrator.registerMigration("1-takes", migrate: takes)
     migrator.registerMigration("2-practice", migrate: practice)
     migrator.registerMigration("3-sittings", migrate: sittings)
+    migrator.registerMigration("4-stories", migrate: stories)
     return migrator
   }()
 
@@ -109,6 +110,20 @@ enum Migrations {
         CREATE TABLE ladderRating (
           situation TEXT NOT NULL PRIMARY KEY,
           fear INTEGER NOT NULL
+        ) STRICT;
+        """)
+  }
+
+  @Sendable private static func stories(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE story (
+          skill TEXT NOT NULL,
+          question TEXT NOT NULL,
+          startedAt INTEGER NOT NULL,
+          length REAL NOT NULL,
+          parts TEXT NOT NULL,
+          UNIQUE (startedAt, question)
         ) STRICT;
         """)
   }

@@ -25,12 +25,20 @@ import Testing
       comfortAfter: 6)
   }
 
+  private func story(after days: Double = 0) -> RememberedStory {
+    RememberedStory(
+      skill: "conflict", question: "team-quarrel", startedAt: day + 86_400 * days, length: 82.5,
+      parts: ["action": 0.6, "result": 0.4])
+  }
+
   @Test func `come back as they were, in their order`() throws {
     try store.append(sitting("qa", after: 1))
     try store.append(sitting("interview"))
     try store.append(sitting("interview"))
     #expect(try store.sittings() == [sitting("interview"), sitting("qa", after: 1)])
     #expect(try store.sittings(of: "qa").count == 1)
+    for days in [1.0, 0, 0] { try store.append(story(after: days)) }
+    #expect(try store.stories() == [story(), story(after: 1)])
     try store.append(ladderTry())
     #expect(try store.ladderTries() == [ladderTry()])
     try store.rate("call", fear: 4)
@@ -41,35 +49,44 @@ import Testing
   @Test func `are forgotten with what is older, and the ratings with everything`() throws {
     for days in [0, 10] {
       try store.append(sitting("qa", after: Double(days)))
+      try store.append(story(after: Double(days)))
       try store.append(ladderTry(after: Double(days)))
     }
     try store.rate("call", fear: 4)
-    #expect(try store.forget(.before(day + 86_400)).sittingCount == 2)
+    let forgotten = try store.forget(.before(day + 86_400))
+    #expect(forgotten.sittingCount == 2 && forgotten.storyCount == 1)
+    #expect(try store.stories() == [story(after: 10)])
     #expect(try store.sittings().count == 1)
     #expect(try store.ladderRatings().isEmpty == false)
     _ = try store.forget(.all)
-    #expect(try store.ladderTries().isEmpty)
+    #expect(try store.ladderTries().isEmpty && store.stories().isEmpty)
     #expect(try store.ladderRatings().isEmpty)
   }
 
   @Test func `travel in the document, and old documents have none`() throws {
     try store.append(sitting("qa"))
+    try store.append(story())
     try store.append(ladderTry())
     try store.rate("call", fear: 4)
     let json = try store.document().json
     let other = try TemporaryFolder()
     let copy = try HistoryStore(folder: other.url.path)
     let document = try HistoryDocument(json: json, name: "h.json")
-    #expect(try copy.add(document).addedCount == 3)
-    #expect(try copy.add(document).skippedCount == 3)
+    #expect(try copy.add(document).addedCount == 4)
+    #expect(try copy.add(document).skippedCount == 4)
     #expect(try copy.document() == store.document())
     let old =
       #"{"schema":"rehearse.history/1","takes":[],"drillAttempts":[],"goals":[],"debriefs":[]}"#
     #expect(try HistoryDocument(json: Array(old.utf8), name: "old.json").sittings.isEmpty)
   }
 
-  @Test(arguments: [("\"scaffold\" : 2", "\"scaffold\" : 7"), ("\"call\" : 4", "\"call\" : 40")])
+  @Test(
+    arguments: [
+      ("\"scaffold\" : 2", "\"scaffold\" : 7"), ("\"call\" : 4", "\"call\" : 40"),
+      ("\"action\" : 0.6", "\"action\" : 6"),
+    ])
   func `that can't be are refused`(_ old: String, new: String) throws {
+    try store.append(story())
     try store.append(ladderTry())
     try store.rate("call", fear: 4)
     let json = String(decoding: try store.document().json, as: UTF8.self)

@@ -20,6 +20,14 @@ extension TurnHearing {
   }
 }
 
+extension WordHearing {
+  static func story(without missing: StoryPart) -> WordHearing {
+    let told = StoryPart.allCases.filter { $0 != missing }
+    return WordHearing(
+      text: "", story: Dictionary(uniqueKeysWithValues: told.map { ($0, 1 / Double(told.count)) }))
+  }
+}
+
 extension ScenarioRun {
   /// Every turn, with the answers that `answer` gives.
   mutating func turns(_ answer: (Turn) -> TurnHearing?) -> [Turn] {

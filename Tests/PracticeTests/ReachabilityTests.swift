@@ -103,10 +103,10 @@ import Testing
     case 3: heard.longestPause = 9
     case 4: heard.endFade = 20
     case 5: heard.filledPauses = [1, 2, 3]
-    case 6: heard.words = WordHearing(text: "", missing: [.result])
+    case 6: heard.words = .story(without: .result)
     case 7:
       let part = [StoryPart.situation, .task, .action].randomElement(using: &generator)
-      heard.words = WordHearing(text: "", missing: [part ?? .task])
+      heard.words = .story(without: part ?? .task)
     case 8: heard.words = WordHearing(text: "", isVague: true)
     case 9: heard.words = WordHearing(text: "", repeatsItself: true)
     case 10: heard.latency = 0.1

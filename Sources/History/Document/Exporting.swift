@@ -13,7 +13,8 @@ extension HistoryStore {
     HistoryDocument(
       takes: try takes(withFigures: true).reversed().map(\.take),
       drillAttempts: try drillAttempts(), goals: try goals(includingClosed: true).map(\.goal),
-      debriefs: try debriefs(), sittings: try sittings(), ladderTries: try ladderTries(),
+      debriefs: try debriefs(), sittings: try sittings(), stories: try stories(),
+      ladderTries: try ladderTries(),
       ladderRatings: try ladderRatings())
   }
 
@@ -27,6 +28,7 @@ extension HistoryStore {
       for take in document.takes { count(try take.insertIfNew(db) != nil) }
       for attempt in document.drillAttempts { count(try attempt.insertIfNew(db)) }
       for sitting in document.sittings { count(try sitting.insertIfNew(db)) }
+      for story in document.stories { count(try story.insertIfNew(db)) }
       for ladderTry in document.ladderTries { count(try ladderTry.insertIfNew(db)) }
       for (situation, fear) in document.ladderRatings {
         count(try LadderTry.rateIfNew(db, situation, fear: fear))

@@ -14,13 +14,15 @@ public struct HistoryDocument: Codable, Equatable, Sendable {
   public var goals: [Goal]
   public var debriefs: [Debrief]
   public var sittings: [RememberedSitting]
+  public var stories: [RememberedStory]
   public var ladderTries: [LadderTry]
   /// Fears, 0 to 10, by situation.
   public var ladderRatings: [String: Int]
 
   public init(
     takes: [RememberedTake] = [], drillAttempts: [DrillAttempt] = [], goals: [Goal] = [],
-    debriefs: [Debrief] = [], sittings: [RememberedSitting] = [], ladderTries: [LadderTry] = [],
+    debriefs: [Debrief] = [], sittings: [RememberedSitting] = [], stories: [RememberedStory] = [],
+    ladderTries: [LadderTry] = [],
     ladderRatings: [String: Int] = [:]
   ) {
     self.takes = takes
@@ -28,11 +30,12 @@ public struct HistoryDocument: Codable, Equatable, Sendable {
     self.goals = goals
     self.debriefs = debriefs
     self.sittings = sittings
+    self.stories = stories
     self.ladderTries = ladderTries
     self.ladderRatings = ladderRatings
   }
 
-  /// Documents of earlier versions have no sittings and no ladder.
+  /// Documents of earlier versions have no sittings, stories or ladder.
   public init(from decoder: any Decoder) throws {
     let document = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -41,6 +44,7 @@ public struct HistoryDocument: Codable, Equatable, Sendable {
       goals: try document.decode([Goal].self, forKey: .goals),
       debriefs: try document.decode([Debrief].self, forKey: .debriefs),
       sittings: try document.decodeIfPresent([RememberedSitting].self, forKey: .sittings) ?? [],
+      stories: try document.decodeIfPresent([RememberedStory].self, forKey: .stories) ?? [],
       ladderTries: try document.decodeIfPresent([LadderTry].self, forKey: .ladderTries) ?? [],
       ladderRatings: try document.decodeIfPresent([String: Int].self, forKey: .ladderRatings)
         ?? [:])
@@ -91,6 +95,7 @@ extension HistoryDocument {
       ("goals", goals.indices.filter { !goals[$0].isPlausible }),
       ("debriefs", debriefs.indices.filter { !debriefs[$0].isPlausible }),
       ("sittings", sittings.indices.filter { !sittings[$0].isPlausible }),
+      ("stories", stories.indices.filter { !stories[$0].isPlausible }),
       ("ladderTries", ladderTries.indices.filter { !ladderTries[$0].isPlausible }),
       (
         "ladderRatings",
@@ -122,6 +127,13 @@ extension RememberedSitting {
   fileprivate var isPlausible: Bool {
     startedAt.isPlausible && (0...10_000).contains(turnCount)
       && measures.values.allSatisfy { abs($0) < 1e9 }
+  }
+}
+
+extension RememberedStory {
+  fileprivate var isPlausible: Bool {
+    startedAt.isPlausible && (0...1e7).contains(length)
+      && parts.values.allSatisfy((0...1).contains)
   }
 }
 

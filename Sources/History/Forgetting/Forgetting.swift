@@ -4,7 +4,7 @@ import GRDB
 /// What is to be forgotten.
 public enum Forgetting: Equatable, Sendable {
   case take(Int)
-  /// Takes, drills, sittings, tries and debriefs before a moment, and goals that were closed before it.
+  /// Takes, drills, sittings, stories, tries and debriefs before a moment, and goals that were closed before it.
   case before(Date)
   case all
 }
@@ -15,6 +15,7 @@ public struct Forgotten: Equatable, Sendable {
   public var drillAttemptCount = 0
   /// With partners, and tries on the ladder.
   public var sittingCount = 0
+  public var storyCount = 0
   public var goalCount = 0
   public var debriefCount = 0
   /// Full paths of what is deleted: recordings, pages and records of takes, and old copies of the
@@ -28,7 +29,8 @@ public struct Forgotten: Equatable, Sendable {
 
   /// Whether there is nothing to forget.
   public var isEmpty: Bool {
-    takeCount + drillAttemptCount + sittingCount + goalCount + debriefCount + files.count == 0
+    [takeCount, drillAttemptCount, sittingCount, storyCount, goalCount, debriefCount, files.count]
+      .allSatisfy { $0 == 0 }
   }
 }
 
@@ -50,6 +52,7 @@ extension HistoryStore {
         drillAttemptCount: try count("drillAttempt", part.attempts),
         sittingCount: try count("sitting", part.attempts)
           + count("ladderTry", part.attempts),
+        storyCount: try count("story", part.attempts),
         goalCount: try count("goal", part.goals),
         debriefCount: try count("debrief", part.debriefs),
         files: takeFiles.filter(place.isThere) + oldCopies(forgetting))
@@ -68,6 +71,7 @@ extension HistoryStore {
       try db.execute(literal: "DELETE FROM drillAttempt WHERE \(part.attempts)")
       try db.execute(literal: "DELETE FROM sitting WHERE \(part.attempts)")
       try db.execute(literal: "DELETE FROM ladderTry WHERE \(part.attempts)")
+      try db.execute(literal: "DELETE FROM story WHERE \(part.attempts)")
       try db.execute(literal: "DELETE FROM goal WHERE \(part.goals)")
       try db.execute(literal: "DELETE FROM debrief WHERE \(part.debriefs)")
       if forgetting == .all {

@@ -42,7 +42,7 @@ extension HeardAnswer {
     case .vague: hearing.words?.isVague == true ? "The words of the answer stay general." : nil
     case .repeated:
       hearing.words?.repeatsItself == true
-        ? "The transcript tells a story that you have told before." : nil
+        ? "The words of the answer are mostly those of an earlier one." : nil
     case .early: early
     case .good: nil
     }

@@ -49,6 +49,7 @@ extension TurnHearing {
     rounded.moments = Moments(
       clear: moments.clear.map(round), quiet: moments.quiet.map(round),
       fast: moments.fast.map(round), long: moments.long.map(round))
+    rounded.words?.story = words?.story?.mapValues(round)
     return rounded
   }
 }

@@ -1,4 +1,5 @@
 import DSP
+import History
 
 /// A sitting with a partner, without anything that sounds: gives turns, takes what was heard.
 ///
@@ -133,7 +134,7 @@ extension ScenarioRun {
       parts: text.split(separator: "|").map { String($0).trimmingSpaces })
     turn.why = why
     turn.scene = isFirst(question.phase) ? question.phase.scene : nil
-    turn.cue = settings.scaffold > 0 ? question.prompt.cue : nil
+    turn.cue = settings.scaffold > 0 ? cue(question.prompt) : nil
     turn.pause = question.prompt.pause ?? 0
     turn.answer = question.prompt.answer
     turn.gap = drawnGap()
@@ -142,6 +143,13 @@ extension ScenarioRun {
     turn.isStory = question.prompt.isStory
     turn.skill = question.prompt.skill
     return turn
+  }
+
+  private func cue(_ prompt: PromptSet) -> String? {
+    guard prompt.isStory, let skill = prompt.skill,
+      let story = settings.stories.last(where: { $0.skill == skill })
+    else { return prompt.cue }
+    return [prompt.cue, story.reminder].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Whether the question that is being asked is the first of its phase.

@@ -1,3 +1,5 @@
+public import History
+
 /// What the speaker chose for a sitting.
 public struct SittingSettings: Sendable, Equatable {
   /// Questions; nil for as many as the scenario says.
@@ -14,10 +16,13 @@ public struct SittingSettings: Sendable, Equatable {
   public var scaffold: Int
   /// Of this scenario.
   public var sittingsBefore: Int
+  /// Of earlier sittings, the oldest first.
+  public var stories: [RememberedStory]
 
   public init(
     rounds: Int? = nil, seed: UInt64, role: String? = nil, points: [String] = [],
-    passages: [String] = [], scaffold: Int = 1, sittingsBefore: Int = 0
+    passages: [String] = [], scaffold: Int = 1, sittingsBefore: Int = 0,
+    stories: [RememberedStory] = []
   ) {
     self.rounds = rounds
     self.seed = seed
@@ -26,6 +31,7 @@ public struct SittingSettings: Sendable, Equatable {
     self.passages = passages
     self.scaffold = scaffold
     self.sittingsBefore = sittingsBefore
+    self.stories = stories
   }
 
   /// "a nurse", "an accountant"; "someone in this job" where no role was given.

@@ -72,21 +72,29 @@ public struct TurnHearing: Sendable, Equatable, Codable {
 public struct WordHearing: Sendable, Equatable, Codable {
   public var text: String
   public var isVague: Bool
-  /// Parts of a story that weren't found.
-  public var missing: [StoryPart]
+  /// Whether most of it was said in an earlier answer.
   public var repeatsItself: Bool
+  /// Parts that were found, each with its share of the words, 0…1; nil where no story was asked for.
+  public var story: [StoryPart: Double]?
 
   public init(
-    text: String, isVague: Bool = false, missing: [StoryPart] = [], repeatsItself: Bool = false
+    text: String, isVague: Bool = false, repeatsItself: Bool = false,
+    story: [StoryPart: Double]? = nil
   ) {
     self.text = text
     self.isVague = isVague
-    self.missing = missing
     self.repeatsItself = repeatsItself
+    self.story = story
+  }
+
+  /// Parts of the story that weren't found.
+  public var missing: [StoryPart] {
+    guard let story else { return [] }
+    return StoryPart.allCases.filter { story[$0] == nil }
   }
 }
 
 /// Of a story as interviewers ask for it (STAR).
-public enum StoryPart: String, Sendable, Codable, CaseIterable {
+public enum StoryPart: String, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
   case situation, task, action, result
 }

@@ -70,11 +70,14 @@ extension Forgotten {
   fileprivate var summary: String {
     let counts = [
       (takeCount, "take"), (drillAttemptCount, "drill attempt"), (sittingCount, "sitting"),
-      (goalCount, "goal"),
-      (debriefCount, "debrief"), (files.count, "file"),
+      (storyCount, "story"), (goalCount, "goal"), (debriefCount, "debrief"), (files.count, "file"),
     ]
-    let parts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    let parts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : plural($0.1))" }
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "nothing" }
     return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private func plural(_ noun: String) -> String {
+    noun.hasSuffix("y") ? "\(noun.dropLast())ies" : noun + "s"
   }
 }

@@ -13,7 +13,8 @@ struct PracticeCommand: ParsableCommand {
 
       With the name of a scenario, a partner asks and you answer: rehearse scenarios list shows them. Enter ends \
       an answer, m marks a new part of a story, r begins it again, q leaves. What the partner says follows from \
-      how long you spoke, your silences and your level, not from what you said.
+      how long you spoke, your silences and your level; with --transcribe also from your words: whether they \
+      stay general, and which part of a story is missing.
 
       What is known: practice with feedback improved how interviews were rated (Hoque et al. 2013), and \
       speeches rehearsed before people were rated higher than those rehearsed alone (Smith & Frymier 2006). \

@@ -43,6 +43,13 @@ struct ScenarioOptions: ParsableArguments {
   @Flag(help: "End an answer after 3 s of silence, rather than by a key.")
   var handsFree = false
 
+  @Flag(
+    help: """
+      Have each answer written down by the recogniser, offline, and let the partner take up its words; \
+      where that takes more than 3 s, its sound.
+      """)
+  var transcribe = false
+
   @Flag(help: "Write the sitting's report as JSON.")
   var json = false
 
@@ -64,7 +71,7 @@ struct ScenarioOptions: ParsableArguments {
       ("--role", role != nil), ("--style", style != nil), ("--rounds", rounds != nil),
       ("--outline", outline != nil), ("--file", file != nil), ("--scaffold", scaffold != nil),
       ("--seed", seed != nil), ("--silent", silent), ("--partner", partner != nil),
-      ("--hands-free", handsFree), ("--json", json),
+      ("--hands-free", handsFree), ("--transcribe", transcribe), ("--json", json),
     ]
     return options.first { $0.1 }?.0
   }

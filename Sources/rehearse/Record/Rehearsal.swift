@@ -22,6 +22,8 @@ struct Rehearsal: ~Copyable {
     var longestSilence: Seconds?
     /// Whether it is an answer: Enter or space ends it, and q leaves the conversation.
     var isAnswer = false
+    /// Whether the files are only for having words written down.
+    var isTemporary = false
   }
 
   private static let frameCapacity = 4096
@@ -68,7 +70,7 @@ struct Rehearsal: ~Copyable {
     isCountingDown = plan.countdown > 0
     cues = plan.withCues ? Cues(profile: plan.profile) : nil
     take = try Self.newTake(plan, session)
-    state = LiveState(device: session.deviceName, file: plan.files?.name)
+    state = LiveState(device: session.deviceName, file: plan.isTemporary ? nil : plan.files?.name)
     state.title = plan.title
     state.timing = plan.timing
     state.isAnswer = plan.isAnswer

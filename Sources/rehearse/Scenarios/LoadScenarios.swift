@@ -1,4 +1,5 @@
 import FoundationEssentials
+import History
 import PlainText
 import Practice
 
@@ -20,13 +21,14 @@ extension SittingSettings {
   private static let usualScaffold = 1
 
   /// - Parameter before: sittings of this scenario until now.
-  init(_ plan: SittingPlan, before: Int) throws {
+  init(_ plan: SittingPlan, before: Int, stories: [RememberedStory]) throws {
     self.init(
       rounds: plan.rounds, seed: UInt64(plan.seed ?? .random(in: 1..<1_000_000)),
       role: plan.role,
       points: try plan.outline.map { try Self.outline($0, for: "--outline").points } ?? [],
       passages: try plan.file.map { try Self.outline($0, for: "--file").passages } ?? [],
-      scaffold: plan.scaffold ?? Self.usualScaffold, sittingsBefore: before)
+      scaffold: plan.scaffold ?? Self.usualScaffold, sittingsBefore: before,
+      stories: stories)
   }
 
   private static func outline(_ file: String, for option: String) throws -> PlainOutline {

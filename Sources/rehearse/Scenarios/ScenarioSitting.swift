@@ -11,7 +11,8 @@ struct ScenarioSitting {
   private let plan: SittingPlan
   private let takes: DrillOptions
   private let profile: Profile
-  private var heard: [HeardTurn] = []
+  private let scribe: Scribe?
+  private(set) var heard: [HeardTurn] = []
   private var takeCount = 0
 
   private enum Listening {
@@ -20,7 +21,8 @@ struct ScenarioSitting {
   }
 
   init(
-    _ scenario: Scenario, settings: SittingSettings, plan: SittingPlan, takes: DrillOptions
+    _ scenario: Scenario, settings: SittingSettings, plan: SittingPlan, takes: DrillOptions,
+    scribe: Scribe?
   ) throws {
     let persona = try scenario.persona(plan.style)
     run = ScenarioRun(scenario, persona: persona, settings: settings)
@@ -29,6 +31,7 @@ struct ScenarioSitting {
     self.settings = settings
     self.plan = plan
     self.takes = takes
+    self.scribe = scribe
   }
 
   /// What became of it; nil where nothing was answered.
@@ -58,14 +61,14 @@ struct ScenarioSitting {
     var hearing: TurnHearing?
     if turn.answer != nil {
       desk.show(text.expectation(turn))
-      guard case .heard(let answer) = try listen(until: turn.cutOff, at: desk) else { return false }
+      guard case .heard(let answer) = try listen(to: turn, at: desk) else { return false }
       hearing = answer
     }
     heard.append(
       HeardTurn(
         turn, text: said, partnerTime: partnerTime, hearing: hearing,
         interruptionCount: interruptionCount))
-    return true
+    return scribe?.wasLeft != true
   }
 
   /// How often the speaker spoke while the partner was thinking; nil when they left.
@@ -90,11 +93,22 @@ struct ScenarioSitting {
   }
 
   private mutating func listen(
-    until cutOff: Seconds?, at desk: borrowing Desk
+    to turn: Turn, at desk: borrowing Desk
+  ) throws -> Listening {
+    // Of an answer that is interrupted, each half says too little.
+    let isWhole = turn.cutOff == nil && turn.kind != .interruption
+    return try listen(
+      until: turn.cutOff, isStory: turn.isStory, scribe: isWhole ? scribe : nil, at: desk)
+  }
+
+  private mutating func listen(
+    until cutOff: Seconds?, isStory: Bool = false, scribe: Scribe? = nil,
+    at desk: borrowing Desk
   ) throws -> Listening {
     let take = AnswerTake(
       options: takes, profile: profile, title: "\(run.scenario.title) \(takeCount + 1)",
-      cutOff: cutOff, isHandsFree: plan.isHandsFree, index: takeCount)
+      cutOff: cutOff, isHandsFree: plan.isHandsFree, isStory: isStory,
+      scribe: scribe, index: takeCount)
     takeCount += 1
     let questionEnd = takes.isPaced ? monotonicTime() : nil
     switch try desk.withControls({ try take.record($0, questionEnd: questionEnd) }) {

@@ -13,6 +13,8 @@ struct SittingPlan {
   /// A program and its arguments.
   var partner: String?
   var isHandsFree = false
+  /// Whether answers are written down by the recogniser.
+  var isTranscribed = false
   /// Whether the report is JSON.
   var isJSON = false
 }
@@ -21,6 +23,7 @@ extension ScenarioOptions {
   var plan: SittingPlan {
     SittingPlan(
       role: role, style: style, rounds: rounds, outline: outline, file: file, scaffold: scaffold,
-      seed: seed, isSilent: silent, partner: partner, isHandsFree: handsFree, isJSON: json)
+      seed: seed, isSilent: silent, partner: partner, isHandsFree: handsFree,
+      isTranscribed: transcribe, isJSON: json)
   }
 }

@@ -70,10 +70,15 @@ struct SittingText: TerminalText {
         report.nextSteps.isEmpty
           ? paragraph("Nothing measured here asks for a change.")
           : bullets(report.nextSteps.map(plain), "→", ink.cyan)),
-      paragraph(
-        "What you said wasn't understood: only how you said it was heard. "
-          + plain(report.simulation), ink.dim),
+      paragraph(understanding(report) + " " + plain(report.simulation), ink.dim),
     ])
+  }
+
+  private func understanding(_ report: SittingReport) -> String {
+    report.turns.contains { $0.heard?.words != nil }
+      ? "Your words were written down by a program, which gets some wrong, and looked through for cue "
+        + "words and for what is concrete; whether what you said is good or true isn't known."
+      : "What you said wasn't understood: only how you said it was heard."
   }
 
   private func answer(_ exchange: SittingReport.Exchange) -> [String] {
@@ -88,8 +93,17 @@ struct SittingText: TerminalText {
         ["nothing could be heard"]
       }
     let spoke = exchange.interruptionCount > 0 ? ["spoke while the partner was thinking"] : []
+    let told = heard.words.flatMap(\.story).map { ["told: " + parts($0)] } ?? []
     return item("\(exchange.round)", ink.cyan, plain(exchange.partner))
-      + item(" ", ink.dim, (facts + spoke).joined(separator: " · "), ink.dim)
+      + item(" ", ink.dim, (facts + spoke + told).joined(separator: " · "), ink.dim)
+  }
+
+  /// "situation 20 %, action 80 %".
+  private func parts(_ story: [StoryPart: Double]) -> String {
+    let told = StoryPart.allCases.compactMap { part in
+      story[part].map { "\(part.rawValue) \(Rounding.text(100 * $0, decimals: 0)) %" }
+    }
+    return told.isEmpty ? "no part of a story was found" : told.joined(separator: ", ")
   }
 
   private func figure(_ figure: SittingReport.Figure) -> String {

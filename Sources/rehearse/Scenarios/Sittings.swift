@@ -16,19 +16,32 @@ struct Sittings {
     var history: HistoryStore?
     if !takes.ephemeral { attemptHistory { history = $0 } }
     let before = try history?.sittings(of: scenario.id).count ?? 0
-    let settings = try SittingSettings(plan, before: before)
+    let stories = try plan.isTranscribed ? history?.stories() ?? [] : []
+    let settings = try SittingSettings(plan, before: before, stories: stories)
     if scenario.needsText, settings.passages.isEmpty {
       throw SittingError.emptyFile(plan.file ?? "")
     }
-    var sitting = try ScenarioSitting(scenario, settings: settings, plan: plan, takes: takes)
+    let scribe = try plan.isTranscribed ? scribe() : nil
+    var sitting = try ScenarioSitting(
+      scenario, settings: settings, plan: plan, takes: takes, scribe: scribe)
     guard let report = try sitting.run(at: desk) else {
       writeMessage("Nothing was answered, and nothing is remembered.")
       return nil
     }
-    if let history { attemptHistory(in: history) { try $0.append(report.remembered) } }
+    if let history {
+      attemptHistory(in: history) { store in
+        try store.append(report.remembered)
+        for story in sitting.heard.stories(startedAt: report.startedAt) { try store.append(story) }
+      }
+    }
+    if let notice = scribe?.notice { writeMessage("rehearse: \(notice)") }
     try StandardOutput.write(
       plan.isJSON ? json(report) : SittingText(Terminal.renderOptions).report(report))
     return report
+  }
+
+  private func scribe() throws -> Scribe {
+    try Scribe(Engine(settings: .load()), channel: takes.measurement.channel)
   }
 }
 

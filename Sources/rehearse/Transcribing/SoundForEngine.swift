@@ -1,25 +1,19 @@
 import AudioIO
-import Glibc
 
 /// A recording as engines take it: 16 kHz, mono, 16 bit, in a folder that only this user can open. It goes
 /// with this.
 final class SoundForEngine {
-  private let folder: String
+  private let folder: PrivateFolder
   let path: String
 
   init(
     of recording: String, part: RecordingPart, channel: Int?, environment: [String: String]
   ) throws {
-    folder = try Self.makeFolder(in: environment["TMPDIR"] ?? "/tmp")
-    path = joined(folder, "recording.wav")
+    folder = try PrivateFolder(environment: environment)
+    path = joined(folder.path, "recording.wav")
     var reader = try AudioReader(
       path: recording, channel: channel, part: part, environment: environment)
     try write(&reader)
-  }
-
-  deinit {
-    _ = unsafe unlink(path)
-    _ = unsafe rmdir(folder)
   }
 
   private func write(_ reader: inout AudioReader) throws {
@@ -31,13 +25,5 @@ final class SoundForEngine {
     }), writer.failure == nil {}
     writer.close()
     if let failure = writer.failure { throw failure }
-  }
-
-  private static func makeFolder(in parent: String) throws(EngineError) -> String {
-    let folder = joined(parent, "rehearse-\(UInt64.random(in: .min ... .max))")
-    guard unsafe mkdir(folder, 0o700) == 0 else {
-      throw .noPlaceForSound(parent, reason: systemReason())
-    }
-    return folder
   }
 }
