@@ -145,6 +145,20 @@ import Testing
     #expect(try #require(perWord(after)) != 1.4)
   }
 
+  @Test(arguments: [
+    (["--transcript", "talk.json"], "name a folder", 64),
+    (["--transcribe"], "scripts/setup --with-whisper", 2),
+    (["--script", "none.md"], "none.md can't be read", 2),
+  ])
+  func `what an evening can't use is told before anything is heard`(
+    options: [String], message: String, exitCode: Int
+  ) throws {
+    try workspace.addFixture("short", as: "night/bo.wav")
+    let result = try run(["batch", "night"] + options)
+    #expect(result.exitCode == Int32(exitCode) && result.errors.contains(message))
+    #expect(!workspace.exists("night-results"))
+  }
+
   @Test func `an evening takes transcripts, scripts and points from its manifest`() throws {
     try workspace.addFixture("talk", as: "night/ann.wav")
     try workspace.addFixture("short", as: "night/bo.wav")

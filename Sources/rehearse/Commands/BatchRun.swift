@@ -39,6 +39,7 @@ struct BatchRun: ParsableCommand {
 
   func validate() throws {
     try checkInit()
+    try words.source.validate(recordingCount: .max)
     guard work.ndjson else { return }
     guard results.output == nil, results.format == nil, !results.rank,
       !results.showScores, !results.anonymous
@@ -64,6 +65,8 @@ struct BatchRun: ParsableCommand {
 
   func run() throws {
     _ = try Profile.load(source.profile)
+    _ = try words.basis()
+    _ = try words.source.engine()
     let output = results.output ?? source.defaultOutput
     let input = try source.read(output: output)
     input.tell()
