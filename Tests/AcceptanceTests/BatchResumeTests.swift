@@ -102,8 +102,11 @@ import Testing
       try workspace.addTake("night/more-\(number).wav", number: UInt8(number))
     }
     let result = try workspace.shell(
-      "env --default-signal=INT \"$rehearse\" batch night --jobs 1 & sleep 0.4; kill -\(signal) $!; wait $!"
-    )
+      """
+      env --default-signal=INT "$rehearse" batch night --jobs 1 &
+      until ls night-results/.entries/*.entry; do sleep 0.01; done >/dev/null 2>&1
+      kill -\(signal) $!; wait $!
+      """)
     #expect(result.exitCode == 1)
     #expect(
       result.errors == "rehearse: stopped; what was finished is kept, and the same command "

@@ -96,7 +96,7 @@ import Testing
     press("x", until: "End and delete this take?")
     press("y", until: "Nothing of that take is kept or counted.")
     press("a", until: "RECORDING")
-    usleep(700_000)
+    #expect(terminal.wait(for: "RECORDING   0:01"))
     press("q", until: "can't be judged: there is")
     terminal.type("q")
     try expectEnd(running)

@@ -47,7 +47,7 @@ import Testing
         ["history", "import", "\(round).json"], environment: workspace.ownHistory,
         directory: workspace.url)
       if round > 0 {
-        usleep(UInt32(1e6 * Double.random(in: 0..<longest, using: &random)))
+        letPass(Double.random(in: 0..<longest, using: &random))
         running.send(SIGKILL)
       }
       let isKilled = try running.result().exitCode != 0

@@ -71,9 +71,9 @@ import Testing
   @Test func `because the program stood still is reported with the length`() throws {
     let running = try studio.start(
       studio.counter(), ["--output", "take.wav", "--stop-after", "2"])
-    usleep(700_000)
+    try studio.waitForSound(0.7, of: running)
     running.send(SIGSTOP)
-    sleep(2)
+    letPass(2)
     running.send(SIGCONT)
     #expect(try running.result().exitCode == 0)
     try expectOneLoss(of: 1.8...4, cause: "overrun")

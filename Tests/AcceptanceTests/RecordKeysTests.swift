@@ -41,12 +41,12 @@ import Testing
 
   @Test func `space pauses, and the break is noted with its length`() throws {
     let running = try start()
-    usleep(300_000)
+    try studio.waitForSound(0.3, of: running)
     press(" ", until: "PAUSED")
     // Sound comes in blocks, so that a break may be shorter than the wait by one.
-    usleep(600_000)
+    letPass(0.6)
     press(" ", until: "RECORDING")
-    usleep(300_000)
+    try studio.waitForSound(0.3, of: running)
     press("q", until: "Report")
     try expectEnd(running)
     let breaks = try studio.takeRecord().capture.breaks
@@ -60,7 +60,7 @@ import Testing
 
   @Test func `m marks a moment`() throws {
     let running = try start()
-    usleep(300_000)
+    try studio.waitForSound(0.3, of: running)
     press("m", until: "marked 0:0")
     press("M", until: "2 marks")
     press("q", until: "Marked: 0:0")
@@ -76,9 +76,9 @@ import Testing
     _ answer: String
   ) throws {
     let running = try start()
-    usleep(300_000)
+    try studio.waitForSound(0.3, of: running)
     press("r", until: "1 take set aside")
-    usleep(300_000)
+    try studio.waitForSound(0.3, of: running)
     press("q", until: "Delete the take set aside? [y/N] ")
     #expect(terminal.settings == settings)
     terminal.type(answer + "\n")
@@ -97,7 +97,7 @@ import Testing
   @Test func `x asks, n goes on, and nothing is missing`() throws {
     let running = try start()
     press("x", until: "End and delete this take?")
-    usleep(200_000)
+    try studio.waitForSound(0.2, of: running)
     press("n", until: "m mark")
     press("q", until: "Report")
     try expectEnd(running)
@@ -170,7 +170,7 @@ import Testing
   @Test func `may be stopped, and no sound is lost`() throws {
     let running = try start()
     terminal.type("\u{13}")
-    sleep(3)
+    try studio.waitForSound(2.5, of: running)
     terminal.type("q\u{11}")
     #expect(try running.result().exitCode == 0)
     let samples = try studio.samples()
@@ -182,7 +182,7 @@ import Testing
 
   @Test func `may be closed, and the take is whole`() throws {
     let running = try start()
-    usleep(300_000)
+    try studio.waitForSound(0.3, of: running)
     terminal.hangUp()
     _ = try running.result()
     #expect(try studio.takes() == ["take.html", "take.take.json", "take.wav"])

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [(SIGINT, "interrupt"), (SIGTERM, "signal"), (SIGHUP, "signal")])
   func `ends by a signal as by a key`(_ signal: Int32, _ ending: String) throws {
     let running = try studio.start(studio.counter(), ["--output", "take.wav"])
-    usleep(300_000)
+    try studio.waitForSound(0.3, of: running)
     running.send(signal)
     let result = try running.result()
     #expect(result.exitCode == 0)
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `loses nothing when the signal is repeated`() throws {
     let running = try studio.start(studio.counter(), ["--output", "take.wav"])
-    usleep(200_000)
+    try studio.waitForSound(0.2, of: running)
     _ = running.wait {
       running.send(SIGINT)
       return studio.workspace.exists("take.html")
@@ -50,7 +50,7 @@ import Testing
       )
     }
     for take in takes.sorted(by: { $0.start + $0.length < $1.start + $1.length }) {
-      usleep(UInt32(max(0, (take.start + take.length).timeIntervalSinceNow) * 1e6))
+      letPass((take.start + take.length).timeIntervalSinceNow)
       let recorded = Date.now.timeIntervalSince(take.start)
       take.running.send(SIGKILL)
       #expect(try take.running.result().exitCode == 128 + SIGKILL)

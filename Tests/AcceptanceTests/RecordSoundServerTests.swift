@@ -46,7 +46,7 @@ struct `A take through a sound server` {
     let server = try SoundServer(named: "server", in: studio.workspace)
     let player = try server.startPlaying("talk.wav")
     let running = try server.record(studio, to: "take.wav")
-    sleep(2)
+    #expect(running.wait { (try? studio.samples().count) ?? 0 > SoundServer.rate })
     server.kill()
     let result = try running.result()
     #expect(result.exitCode == 1)

@@ -76,6 +76,28 @@ struct Studio {
   }
 }
 
+// MARK: - What happens meanwhile
+
+extension Studio {
+  /// Returns once the file of a take of the counter has grown by `seconds` of sound.
+  func waitForSound(
+    _ seconds: Double, of running: RunningBinary, in name: String = "take.wav"
+  ) throws {
+    let file = workspace.path(name)
+    func size() -> Int {
+      (try? FileManager.default.attributesOfItem(atPath: file))?[.size] as? Int ?? 0
+    }
+    let start = size()
+    let isThere = running.wait { size() - start >= 2 * Int(seconds * 8000) }
+    guard isThere else { throw NotRecorded(name: name, errors: running.errors) }
+  }
+
+  struct NotRecorded: Error {
+    let name: String
+    let errors: String
+  }
+}
+
 // MARK: - What lies there afterwards
 
 extension Studio {

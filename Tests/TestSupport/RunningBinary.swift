@@ -124,3 +124,8 @@ extension Binary {
       directory: directory.path, streams: streams)
   }
 }
+
+/// Waits where time itself is what a test is about; anything else is waited for until it is there.
+public func letPass(_ time: Seconds) {
+  if time > 0 { Thread.sleep(forTimeInterval: time) }
+}
