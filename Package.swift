@@ -22,16 +22,34 @@ func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// Only what they test is optimised in a release build: that of the tests themselves takes longer than
+/// it saves.
 func tests(
   _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], exclude: exclude,
-    swiftSettings: strict)
+    swiftSettings: strict + [.unsafeFlags(["-Onone"])])
 }
 
 func library(_ name: String, pkgConfig: String, package: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// What `names` need of `targets`, themselves included.
+func needed(by names: [String], of targets: [Target]) -> [Target] {
+  var names = names
+  var found: [Target] = []
+  while let name = names.popLast() {
+    guard let target = targets.first(where: { $0.name == name }),
+      !found.contains(where: { $0 === target })
+    else { continue }
+    found.append(target)
+    names += target.dependencies.compactMap {
+      if case .byNameItem(let name, _) = $0 { name } else { nil }
+    }
+  }
+  return found
 }
 
 let package = Package(
@@ -139,3 +157,11 @@ let package = Package(
   ],
   cLanguageStandard: .gnu2x
 )
+
+// scripts/test MODULE: that module, its tests and what both need, so that a change is built in seconds.
+if let module = Context.environment["REHEARSE_MODULE"] {
+  let program = module == "Acceptance" ? ["rehearse"] : []
+  package.targets = needed(
+    by: ["\(module)Tests", "ScriptedMicrophone"] + program, of: package.targets)
+  if !package.targets.contains(where: { $0.name == "rehearse" }) { package.products.removeFirst() }
+}
