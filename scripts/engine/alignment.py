@@ -3,7 +3,6 @@
 import re
 
 import pocketsphinx
-
 from spelling import phones, spoken
 from windows import RATE
 

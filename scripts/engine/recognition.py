@@ -2,7 +2,6 @@
 
 import ctranslate2
 from faster_whisper import WhisperModel
-
 from tidying import unbracketed, without_loops
 
 # A recogniser that was trained on edited transcripts leaves hesitations out, unless what came before has them.

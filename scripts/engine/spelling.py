@@ -2,9 +2,9 @@
 
 import re
 
-ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen""".split()
-TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+TENS = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SIGNS = {"%": " percent ", "&": " and ", "$": " dollars ", "€": " euros ", "£": " pounds "}
 
 # ARPAbet; longest first where one begins another. Near enough to place a word among its neighbours.
@@ -38,7 +38,7 @@ def phones(word):
 
 def _number(digits):
     value = int(digits[:12])
-    if len(digits) > 6 or digits[0] == "0" and value > 0:
+    if len(digits) > 6 or (digits[0] == "0" and value > 0):
         return [ONES[int(digit)] for digit in digits]
     if len(digits) == 4 and 1100 <= value < 2000 and value % 100 >= 10:
         return _below_hundred(value // 100) + _below_hundred(value % 100)

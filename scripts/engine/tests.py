@@ -1,9 +1,8 @@
-"""Known answers. PYTHONPATH=scripts/engine .venv/bin/python -m unittest tests"""
+"""Known answers. scripts/check-scripts engine"""
 
 import unittest
 
 import numpy as np
-
 from spelling import phones, spoken
 from tidying import LONGEST_LOOP, unbracketed, without_inventions, without_loops
 from windows import LONGEST, LONGEST_PAUSE, MARGIN, RATE, after, before, heard, length, windows

@@ -11,7 +11,6 @@ from pathlib import Path
 os.environ |= {"HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1"}
 
 import numpy as np
-
 from alignment import Aligner
 from recognition import HESITATIONS, Recogniser
 from tidying import without_inventions

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from scipy.signal import butter, sosfilt
+
 from training.recordings import RATE, read
 
 from . import noise

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
+
 from training import labels
 from training.recordings import RATE, files, is_audible, read
 

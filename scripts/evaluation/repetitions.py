@@ -73,7 +73,8 @@ def export(binary, samples, rate):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "recording.wav"
         soundfile.write(str(path), samples, rate, subtype="PCM_16")
-        subprocess.run([binary, "export", str(path), "--to", "csv", "--output", folder], check=True, capture_output=True)
+        subprocess.run([binary, "export", str(path), "--to", "csv", "--output", folder], check=True,
+                       capture_output=True)
         tables = {}
         for file in Path(folder).rglob("*.csv"):
             with open(file, newline="") as lines:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+
 from training.recordings import RATE, read
 
 # Samples: a window's own, and the ones before it that it is given too.

@@ -1,12 +1,12 @@
-"""Known answers. PYTHONPATH=scripts .venv/bin/python -m unittest evaluation.tests"""
+"""Known answers. scripts/check-scripts evaluation"""
 
 import tempfile
 import unittest
 from pathlib import Path
 
 import numpy as np
-
 import soundfile
+
 from training.recordings import RATE, read
 
 from . import degraded, noise, pitch, points, tables, voice_activity, words
@@ -148,12 +148,12 @@ class TableTests(unittest.TestCase):
 
 class WordTests(unittest.TestCase):
     def test_errors_are_the_fewest_edits(self):
-        self.assertEqual(words.edits("a b c d".split(), "a b c d".split()), 0)
-        self.assertEqual(words.edits("a b c d".split(), "a x c".split()), 2)
-        self.assertEqual(words.edits([], "a b".split()), 2)
+        self.assertEqual(words.edits(["a", "b", "c", "d"], ["a", "b", "c", "d"]), 0)
+        self.assertEqual(words.edits(["a", "b", "c", "d"], ["a", "x", "c"]), 2)
+        self.assertEqual(words.edits([], ["a", "b"]), 2)
 
     def test_words_are_compared_as_spoken_and_without_hesitations(self):
-        self.assertEqual(words.normal("Um, Mr. Hale's 25 — okay."), "mister hale's twenty five okay".split())
+        self.assertEqual(words.normal("Um, Mr. Hale's 25 — okay."), ["mister", "hale's", "twenty", "five", "okay"])
 
 
 class PointTests(unittest.TestCase):

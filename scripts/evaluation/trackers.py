@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
+
 from training.recordings import RATE, read
 
 FLOOR, CEILING = 60, 500

@@ -12,7 +12,8 @@ from pathlib import Path
 import soundfile
 
 from engine.spelling import spoken
-from training.recordings import RATE, read as read_sound
+from training.recordings import RATE
+from training.recordings import read as read_sound
 
 from . import dataset, fillers
 from .export import Rehearse
@@ -32,13 +33,15 @@ def main():
     tools = {"rehearse": Rehearsed(options)}
     if options.plain:
         tools |= {name: Engine(options, request) for name, request in PLAIN.items()}
-    print("| run as | word error rate | words | words a minute where there are none | × real time |\n|---|--:|--:|--:|--:|")
+    print("| run as | word error rate | words | words a minute where there are none | × real time |\n"
+          "|---|--:|--:|--:|--:|")
     for name, tool in tools.items():
         heard = [(recording, *timed(tool, recording)) for recording in recordings]
         print(row(name, heard))
         if name == "rehearse":
             hesitations = filled_pauses(heard, options.seconds)
-    print("\n| filled pauses by | F1 | precision | recall | false alarms a minute | events |\n|---|--:|--:|--:|--:|--:|")
+    print("\n| filled pauses by | F1 | precision | recall | false alarms a minute | events |\n"
+          "|---|--:|--:|--:|--:|--:|")
     for name, parts in hesitations.items():
         print(filler_row(name, parts))
 

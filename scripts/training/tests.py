@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from . import features, fluency, hesitations, labels, mixing, network, sounds, vocoder, voices
-from .phones import Phone, SILENCE, UNKNOWN, with_gaps
+from .phones import SILENCE, UNKNOWN, Phone, with_gaps
 
 
 def seeded():

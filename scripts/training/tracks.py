@@ -4,6 +4,7 @@ and trust (0 where nobody knows)."""
 import csv
 
 import numpy as np
+
 from evaluation.pitch import at_times
 from evaluation.trackers import TRACKERS
 

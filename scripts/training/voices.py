@@ -5,6 +5,7 @@ himself (linear discriminants, Fisher 1936)."""
 import argparse
 
 import numpy as np
+
 from evaluation.export import Rehearse
 
 from .features import BANDS, HOP, RATE, log_bands
