@@ -47,7 +47,7 @@ private struct CommandRun: ~Copyable {
       command,
       descriptors: [
         standardInput.readEnd.number, output.writeEnd.number, errors.writeEnd.number,
-      ], leadsGroup: true)
+      ])
     self.input = input[...]
     self.standardInput = input.isEmpty ? nil : standardInput.takeWriteEnd()
     self.output = output.takeReadEnd()
