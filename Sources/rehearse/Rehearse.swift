@@ -4,6 +4,7 @@ import AudioIO
 import Capture
 import ClubNight
 import Feedback
+import FoundationEssentials
 import Glibc
 import Language
 import Practice
@@ -46,6 +47,7 @@ struct Rehearse: ParsableCommand {
   static func main() {
     keepStandardStreams()
     signal(SIGPIPE, SIG_IGN)
+    PrivateFolder.sweep(environment: ProcessInfo.processInfo.environment)
     do {
       var command = try parseAsRoot()
       try command.run()

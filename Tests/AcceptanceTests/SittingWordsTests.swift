@@ -8,8 +8,6 @@ import Testing
 
   init() throws {
     studio = try Studio()
-    try FileManager.default.createDirectory(
-      atPath: studio.workspace.path("tmp"), withIntermediateDirectories: true)
   }
 
   private static let vague =
@@ -21,9 +19,7 @@ import Testing
     + "and the costs fell by 12 percent."
 
   private var environment: [String: String] {
-    studio.environment.merging([
-      "XDG_DATA_HOME": studio.workspace.path("data"), "TMPDIR": studio.workspace.path("tmp"),
-    ]) { $1 }
+    studio.environment.merging(studio.workspace.ownHistory) { $1 }
   }
 
   private func setEngine(_ script: String) throws {
@@ -66,7 +62,7 @@ import Testing
       try reasons(result).contains("The words of the answer stay general."), "\(result.errors)")
     let silent = try practice("--style", "skeptical", "--rounds", "3", "--json")
     #expect(try !reasons(silent).contains("The words of the answer stay general."))
-    #expect(try studio.workspace.names(in: "tmp").isEmpty)
+    #expect(try studio.workspace.soundForEngines().isEmpty)
   }
 
   @Test func `says that words were written down, and what of a story was told`() throws {
@@ -94,7 +90,7 @@ import Testing
     #expect(Date.now.timeIntervalSince(start) < 8 * Double(answers.count))
     #expect(
       result.errors.contains("\(answers.count) of \(answers.count) answers were not written down"))
-    #expect(try studio.workspace.names(in: "tmp").isEmpty)
+    #expect(try studio.workspace.soundForEngines().isEmpty)
   }
 
   @Test func `remembers a story without its words, and offers it again before such a question`()

@@ -14,7 +14,7 @@ struct Studio {
 
   var environment: [String: String] {
     ScriptedMicrophone.environment.merging(
-      ["HOME": home.path, "REHEARSE_FOLDER": "", "XDG_DATA_HOME": ""]) { $1 }
+      ["HOME": home.path, "REHEARSE_FOLDER": "", "XDG_DATA_HOME": "", "XDG_CACHE_HOME": ""]) { $1 }
   }
 
   /// A talk, heard thirty times as fast by a world that waits for a reader that is late. Of takes

@@ -11,8 +11,6 @@ import Testing
   init() throws {
     workspace = try Workspace()
     try workspace.addFixture("talk", as: "talk.wav")
-    try FileManager.default.createDirectory(
-      atPath: workspace.path("tmp"), withIntermediateDirectories: true)
   }
 
   @Test func `the words of an engine come out in every form`() throws {
@@ -59,7 +57,7 @@ import Testing
     #expect(result.exitCode == 2 && result.output.isEmpty)
     #expect(result.errors.contains(message), "\(result.errors)")
     #expect(!workspace.exists("talk.txt"))
-    #expect(try workspace.names(in: "tmp").isEmpty)
+    #expect(try workspace.soundForEngines().isEmpty)
   }
 
   @Test func `words that make no sense are cut to the recording and made harmless`() throws {
@@ -83,7 +81,7 @@ import Testing
       kill -TERM $rehearse; wait $rehearse
       """, environment: environment)
     #expect(result.exitCode == 2 && result.errors.contains("was stopped"))
-    #expect(try workspace.names(in: "tmp").isEmpty)
+    #expect(try workspace.soundForEngines().isEmpty)
   }
 
   @Test func `without an engine one message says how to get one`() throws {
@@ -125,9 +123,7 @@ import Testing
   }
 
   private var environment: [String: String] {
-    workspace.ownHistory.merging([
-      "XDG_CONFIG_HOME": workspace.path("config"), "TMPDIR": workspace.path("tmp"),
-    ]) { $1 }
+    workspace.ownHistory.merging(["XDG_CONFIG_HOME": workspace.path("config")]) { $1 }
   }
 
   private func transcribe(_ arguments: String...) throws -> Binary.Result {

@@ -62,7 +62,14 @@ struct Workspace {
   }
 
   /// So that no test comes near that of the person who runs it.
-  var ownHistory: [String: String] { ["XDG_DATA_HOME": path("data")] }
+  var ownHistory: [String: String] {
+    ["XDG_DATA_HOME": path("data"), "XDG_CACHE_HOME": path("cache")]
+  }
+
+  /// What lies in the folder for sound on its way to an engine.
+  func soundForEngines() throws -> [String] {
+    exists("cache/rehearse/sound") ? try names(in: "cache/rehearse/sound") : []
+  }
 
   /// A line of shell in which `$rehearse` is the program.
   func shell(_ line: String, environment: [String: String] = [:]) throws -> Binary.Result {

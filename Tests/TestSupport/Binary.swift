@@ -35,10 +35,14 @@ public struct Binary: Sendable {
     path: URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "rehearse"))
 
-  /// This process's, without the settings and the history of whoever runs the tests, and what is added.
+  /// This process's, without the settings, the history and the other folders of whoever runs the tests, and what
+  /// is added.
   static func environment(_ added: [String: String]) -> [String: String] {
     ProcessInfo.processInfo.environment
-      .merging(["XDG_CONFIG_HOME": "/dev/null", "XDG_DATA_HOME": "/dev/null"]) { $1 }
+      .merging([
+        "XDG_CONFIG_HOME": "/dev/null", "XDG_DATA_HOME": "/dev/null", "XDG_CACHE_HOME": "/dev/null",
+        "XDG_RUNTIME_DIR": "",
+      ]) { $1 }
       .merging(added) { $1 }
   }
 

@@ -13,6 +13,12 @@ func joined(_ folder: String, _ name: String) -> String {
   folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
 }
 
+/// Whether `path` is a folder of this user's that nobody else may enter.
+func isPrivateFolder(_ path: String) -> Bool {
+  guard let status = status(path), status.st_mode & S_IFMT == S_IFDIR else { return false }
+  return status.st_uid == geteuid() && status.st_mode & 0o777 == 0o700
+}
+
 /// The folder that `path` names something in; "." for the current one.
 func folder(of path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "." }

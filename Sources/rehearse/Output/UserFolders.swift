@@ -5,6 +5,10 @@ struct UserFolders {
   let configuration: String?
   /// The history, and the recogniser of speech.
   let data: String?
+  /// What is gone tomorrow, and in no backup.
+  let cache: String?
+  /// In memory, for as long as the user is logged in; nil where the system gives none.
+  let runtime: String?
 
   /// - Parameter accountHome: what the system knows, for where `HOME` doesn't tell.
   init(environment: [String: String], accountHome: String? = accountHome()) {
@@ -15,6 +19,9 @@ struct UserFolders {
     }
     configuration = folder("XDG_CONFIG_HOME", ".config")
     data = folder("XDG_DATA_HOME", ".local/share")
+    cache = folder("XDG_CACHE_HOME", ".cache")
+    let runtime = known["XDG_RUNTIME_DIR"].flatMap { isPrivateFolder($0) ? $0 : nil }
+    self.runtime = runtime.map { joined($0, "rehearse") }
   }
 
   /// The recogniser that scripts/setup --with-whisper prepares.

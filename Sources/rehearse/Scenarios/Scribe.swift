@@ -9,6 +9,8 @@ import SpeechAnalysis
 final class Scribe {
   /// A partner waits no longer for words.
   private static let deadline: Seconds = 3
+  /// For which there is to be room, whatever the microphone.
+  private static let longestAnswer: Seconds = 600
 
   private let engine: Engine
   private let channel: Int?
@@ -24,7 +26,9 @@ final class Scribe {
   init(_ engine: Engine, channel: Int?) throws {
     self.engine = engine
     self.channel = channel
-    folder = try PrivateFolder(environment: ProcessInfo.processInfo.environment)
+    folder = try PrivateFolder(
+      for: Self.longestAnswer, sampleRate: 48_000, channelCount: 2,
+      environment: ProcessInfo.processInfo.environment)
   }
 
   /// For an answer that isn't kept.

@@ -46,7 +46,8 @@ struct Engine {
   ) throws -> Transcript {
     guard !timeline.speech.isEmpty else { return Transcript(words: [], language: language) }
     let sound = try SoundForEngine(
-      of: recording, part: part, channel: channel, environment: environment)
+      of: recording, part: part, duration: timeline.duration, channel: channel,
+      environment: environment)
     let request = EngineRequest(
       language: language, speech: timeline.speech.map { [$0.start, $0.end] })
     let output: [UInt8]

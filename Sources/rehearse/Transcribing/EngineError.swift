@@ -25,7 +25,7 @@ enum EngineError: Error, CustomStringConvertible {
         + "anew with rehearse settings --engine"
     case .noPlaceForSound(let folder, let reason):
       "the sound can't be written for the recogniser in \(folder.printable) (\(reason.printable)): "
-        + "make room there, or set TMPDIR to another folder"
+        + "make room there, or set XDG_CACHE_HOME to another folder"
     case .failed(let path, let error): "\(path.printable), the recogniser, \(reason(error))"
     case .unreadable(let path, let reason):
       "\(path.printable), the recogniser, printed no words that can be read: \(reason)"

@@ -1,4 +1,5 @@
 import AudioIO
+import DSP
 
 /// A recording as engines take it: 16 kHz, mono, 16 bit, in a folder that only this user can open. It goes
 /// with this.
@@ -6,10 +7,12 @@ final class SoundForEngine {
   private let folder: PrivateFolder
   let path: String
 
+  /// - Parameter duration: that of the part.
   init(
-    of recording: String, part: RecordingPart, channel: Int?, environment: [String: String]
+    of recording: String, part: RecordingPart, duration: Seconds, channel: Int?,
+    environment: [String: String]
   ) throws {
-    folder = try PrivateFolder(environment: environment)
+    folder = try PrivateFolder(for: duration, environment: environment)
     path = joined(folder.path, "recording.wav")
     var reader = try AudioReader(
       path: recording, channel: channel, part: part, environment: environment)
