@@ -24,7 +24,7 @@ struct Analyze: ParsableCommand {
   @Flag(
     help: """
       Keep the figures in the history, as of a take of your own, and say what changed since the last \
-      one. Without this, nothing is kept.
+      one. Without this, nothing is kept. Where the history can't be written, the exit code is 1.
       """)
   var remember = false
 
@@ -53,12 +53,14 @@ struct Analyze: ParsableCommand {
     if let folder = options.output { try makeFolder(folder) }
     var tally = FileTally()
     for (file, place) in zip(recordings.files, places) {
+      var lapse: NotRemembered?
+      defer { if let lapse { tally.fail(lapse) } }
       try tally.attempt {
         let transcript = try words.source.words(for: file)
         var analysis = try analysis(of: file)
         transcript?.attach(to: &analysis)
         let report = { (analysis: Analysis) in
-          try made(analysis, profile, marks, basis)
+          try made(analysis, profile, marks, basis, &lapse)
         }
         guard let engine else {
           return try deliver(try report(analysis), of: analysis, to: place)
@@ -79,14 +81,18 @@ struct Analyze: ParsableCommand {
   }
 
   private func made(
-    _ analysis: Analysis, _ profile: Profile, _ marks: [AnswerMark], _ basis: WordsBasis
+    _ analysis: Analysis, _ profile: Profile, _ marks: [AnswerMark], _ basis: WordsBasis,
+    _ lapse: inout NotRemembered?
   ) throws -> Report {
     let profile = remember ? profile.calibrated() : profile
     var report = try analysis.report(
       profile, options.content,
       answers: try answers.fitted(marks, to: analysis.timeline.duration),
       timing: try timing.plan(), words: basis)
-    if remember { keep(&report, judgedBy: profile) }
+    if remember {
+      lapse = nil
+      do { try keep(&report, judgedBy: profile) } catch { lapse = NotRemembered(reason: error) }
+    }
     return report
   }
 
@@ -111,14 +117,13 @@ struct Analyze: ParsableCommand {
     try StandardOutput.write(whole.wordsText(options: Terminal.renderOptions))
   }
 
-  private func keep(_ report: inout Report, judgedBy profile: Profile) {
+  private func keep(_ report: inout Report, judgedBy profile: Profile) throws {
     let file = report.file.name
     let take = RememberedTake(
       report, startedAt: startOfRecording(file), recording: file == "-" ? nil : file)
-    attemptHistory { store in
-      report.sinceLastTime = try store.sinceLastTime(take, judgedBy: profile)
-      try store.remember(take)
-    }
+    let store = try openHistory()
+    report.sinceLastTime = try store.sinceLastTime(take, judgedBy: profile)
+    try store.remember(take)
   }
 
   private func deliver(

@@ -11,14 +11,27 @@ func openHistory() throws -> HistoryStore {
   return store
 }
 
-/// For commands whose work counts more than the history: what goes wrong with it is a warning.
+/// For commands whose work counts more than the history: what goes wrong with it is told, and takes nothing
+/// from the rest.
+///
+/// - Returns: whether it went well.
+@discardableResult
 func attemptHistory(
   in store: @autoclosure () throws -> HistoryStore = try openHistory(),
   _ work: (HistoryStore) throws -> Void
-) {
+) -> Bool {
   do {
     try work(store())
+    return true
   } catch {
-    writeMessage("rehearse: not remembered: \(error)")
+    complain(NotRemembered(reason: error))
+    return false
   }
+}
+
+/// Why the history doesn't have what it was to have.
+struct NotRemembered: Error, CustomStringConvertible {
+  let reason: any Error
+
+  var description: String { "not remembered: \(reason)" }
 }

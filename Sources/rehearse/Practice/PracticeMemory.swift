@@ -40,12 +40,12 @@ struct PracticeMemory {
   /// - Parameter name: of the profile, or its path.
   mutating func choose(_ name: String) throws {
     profile = try optOut.profile(name)
-    try history?.set(Self.profileSetting, to: name)
+    if let history { attemptHistory(in: history) { try $0.set(Self.profileSetting, to: name) } }
   }
 
   mutating func remember(_ attempt: DrillAttempt) {
     attempts.append(attempt)
-    do { try history?.append(attempt) } catch { writeMessage("rehearse: not remembered: \(error)") }
+    if let history { attemptHistory(in: history) { try $0.append(attempt) } }
   }
 
   func suggestion() throws -> Suggestion? {
