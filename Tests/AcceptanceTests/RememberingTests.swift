@@ -107,11 +107,36 @@ import Testing
   }
 
   @Test func `costs neither take nor report where it can't be`() throws {
+    try obstructHistory()
+    let recorded = try record("--output", "take.wav")
+    #expect(recorded.exitCode == 0)
+    #expect(recorded.output.contains("The numbers"))
+    #expect(recorded.errors.components(separatedBy: "not remembered: ").count == 2)
+    #expect(workspace.exists("take.wav") && workspace.exists("take.html"))
+  }
+
+  private func obstructHistory() throws {
     try FileManager.default.createDirectory(
       at: historyFolder.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data("a file".utf8).write(to: historyFolder)
-    let recorded = try record("--output", "take.wav")
-    #expect(recorded.exitCode == 0)
+  }
+
+  @Test func `is told of by the exit code of analyze where it can't be`() throws {
+    try obstructHistory()
+    let analyzed = try rehearse("analyze", "talk.wav", "--remember")
+    #expect(analyzed.exitCode == 1)
+    #expect(analyzed.output.contains("The numbers"))
+    #expect(analyzed.errors.components(separatedBy: "not remembered: ").count == 2)
+    let several = try rehearse("analyze", "talk.wav", "talk.wav", "--remember", "--json")
+    #expect(several.exitCode == 1)
+    #expect(several.output.split(separator: "\n").count == 2)
+    #expect(try rehearse("analyze", "talk.wav").exitCode == 0)
+  }
+
+  @Test func `is told of by the exit code of record where circumstances were to be`() throws {
+    try obstructHistory()
+    let recorded = try record("--output", "take.wav", "--room", "hall")
+    #expect(recorded.exitCode == 1)
     #expect(recorded.output.contains("The numbers"))
     #expect(recorded.errors.components(separatedBy: "not remembered: ").count == 2)
     #expect(workspace.exists("take.wav") && workspace.exists("take.html"))

@@ -41,7 +41,7 @@ final class ClubRun: Sendable {
 
   /// Hands every outcome to `take`, in the order of the entries.
   func work(jobs: Int, _ take: (WorkedEntry) throws -> Void) throws {
-    let signals = Signals([SIGINT, SIGTERM, SIGHUP].filter { !Signals.isIgnored($0) })
+    let signals = Signals(Signals.ending)
     let workers = DispatchGroup()
     for _ in 0..<min(jobs, entries.count) {
       DispatchQueue.global().async(group: workers) { self.workThrough() }

@@ -42,7 +42,10 @@ struct Forget: ParsableCommand {
         throw ValidationError("without a terminal to ask on, forget needs --yes")
       }
       writeMessage("This deletes \(preview.summary).\(list(preview.files))")
-      guard confirm("Delete for good? [y/N] ") else { return writeMessage("Nothing was deleted.") }
+      var questions = Questions()
+      guard questions.confirm("Delete for good? [y/N] ") else {
+        return writeMessage("Nothing was deleted.")
+      }
     }
     try tell(store.forget(chosen))
   }

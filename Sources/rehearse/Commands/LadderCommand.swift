@@ -42,9 +42,10 @@ struct LadderCommand: ParsableCommand {
     guard Terminal.isInteractive else {
       throw ValidationError("ladder needs a terminal; --list shows where you stand")
     }
-    if try rate || history.ladderRatings().isEmpty { try askRatings(history) }
-    var climb = LadderClimb(takes: takes, file: file, isSilent: silent, history: history)
-    try climb.run()
+    var questions = Questions()
+    if try rate || history.ladderRatings().isEmpty { try askRatings(history, &questions) }
+    let climb = LadderClimb(takes: takes, file: file, isSilent: silent, history: history)
+    try climb.run(&questions)
   }
 
   private func show(_ history: HistoryStore) throws {
@@ -54,10 +55,10 @@ struct LadderCommand: ParsableCommand {
   }
 
   /// Enter leaves a situation as it was.
-  private func askRatings(_ history: HistoryStore) throws {
+  private func askRatings(_ history: HistoryStore, _ questions: inout Questions) throws {
     writeMessage("How much do you fear each of these? 0 is not at all, 10 as much as can be.")
     for situation in Situation.builtIn {
-      guard let fear = askRating("\(situation.title).") else { continue }
+      guard let fear = questions.rating("\(situation.title).") else { continue }
       try history.rate(situation.id, fear: fear)
     }
   }

@@ -62,7 +62,9 @@ struct PracticeCommand: ParsableCommand {
       throw ValidationError(
         "practice \(name) needs a terminal, or a recording with --pipe, or --hands-free")
     }
-    try Sittings(plan: scenario.plan, takes: options).sit(found, at: desk)
+    if let report = try Sittings(plan: scenario.plan, takes: options).sit(found, at: desk) {
+      try StandardOutput.write(report)
+    }
   }
 
   /// Where nobody can press a key.

@@ -84,15 +84,28 @@ struct Record: ParsableCommand {
     let result = try rehearsal.run(controls)
     controls.releaseKeys()
     if let warning = piped?.warning { writeMessage("rehearse: \(warning)") }
-    let concluded = try conclude(result, judgedBy: profile) { analysis in
+    var questions = Questions()
+    if controls.isTerminated { questions.end() }
+    let concluded = try conclude(result, judgedBy: profile, asking: &questions) { analysis in
       transcript?.attach(to: &analysis)
       return try analysis.report(profile, content, timing: light.timing.plan(), words: basis)
     }
+    _ = controls.next(timeout: 0)
+    if controls.isTerminated { questions.end() }
     _ = consume controls
-    if let concluded { try show(concluded, result, engine) }
-    try askAbout(result.setAside)
-    if result.ending.error != nil { throw ExitCode.failure }
+    if let concluded {
+      try show(concluded, result, questions.interruption == .terminate ? nil : engine)
+    }
+    askAbout(result.setAside, &questions)
+    let lacksWords = concluded != nil && engine != nil && questions.interruption == .terminate
+    if lacksWords { writeMessage("rehearse: \(Self.wordsLater)") }
+    if result.ending.error != nil || concluded?.isForgotten == true || lacksWords {
+      throw ExitCode.failure
+    }
   }
+
+  private static let wordsLater =
+    "told to end before words were heard: rehearse analyze --transcribe hears them in the recording"
 
   /// What the user has said before counts where the history is used at all.
   private func judge() throws -> Profile {
@@ -118,12 +131,14 @@ extension Record {
     /// What the history keeps of it; nil where nothing is kept.
     var kept: RememberedTake?
     var history: Result<HistoryStore, any Error>?
+    /// Whether circumstances were given for the history, which doesn't have them.
+    var isForgotten: Bool
     let reportAgain: (inout Analysis) throws -> Report
   }
 
   /// Says what became of the take, and writes its page; the report, where one is wanted.
   private func conclude(
-    _ result: Rehearsal.Result, judgedBy profile: Profile,
+    _ result: Rehearsal.Result, judgedBy profile: Profile, asking questions: inout Questions,
     _ makeReport: @escaping (inout Analysis) throws -> Report
   ) throws -> Concluded? {
     if let error = result.ending.error { complain(error) }
@@ -152,15 +167,17 @@ extension Record {
     }
     // Before a word is said: a terminal that was stopped holds up whoever writes to it.
     let pageError = writePage(report, of: analysis, take.files)
-    if let kept, let history { remember(kept, of: result, in: history) }
+    var isRemembered = false
+    if let kept, let history { isRemembered = remember(kept, of: result, in: history) }
     if let files = take.files { writeMessage("Recording: \(files.audio)") }
     if let pageError { complain(pageError) } else { tellOfPage(take.files?.report) }
-    if let history, let ratings = askedRatings() {
+    if isRemembered, let history, let ratings = askedRatings(&questions) {
       kept?.ratings = ratings
-      kept.map { remember($0, of: result, in: history) }
+      if let kept { isRemembered = remember(kept, of: result, in: history) }
     }
     return Concluded(
-      report: report, analysis: analysis, kept: kept, history: history, reportAgain: makeReport)
+      report: report, analysis: analysis, kept: kept, history: isRemembered ? history : nil,
+      isForgotten: circumstances.isGiven && !isRemembered, reportAgain: makeReport)
   }
 
   /// The report, and then, where a recogniser is to hear them, what its words add.
@@ -212,10 +229,12 @@ extension Record {
     }
   }
 
+  /// Whether it is; says why where it isn't.
+  @discardableResult
   private func remember(
     _ take: RememberedTake, of result: Rehearsal.Result,
     in history: Result<HistoryStore, any Error>
-  ) {
+  ) -> Bool {
     attemptHistory(in: try history.get()) { store in
       try store.remember(
         take,
@@ -233,13 +252,13 @@ extension Record {
 
   /// What the speaker says of the take, before seeing the report, which would sway that; nil where
   /// nothing was to be asked.
-  private func askedRatings() -> RememberedTake.Ratings? {
+  private func askedRatings(_ questions: inout Questions) -> RememberedTake.Ratings? {
     var ratings = circumstances.ratings
     guard recording.pipe != "-", Terminal.isInteractive, ratings != .init() else { return nil }
     if ratings.comfortBefore != nil {
-      ratings.comfortAfter = askRating("How comfortable were you while speaking?")
+      ratings.comfortAfter = questions.rating("How comfortable were you while speaking?")
     }
-    if ratings.predicted != nil { ratings.actual = askRating("How well did it go?") }
+    if ratings.predicted != nil { ratings.actual = questions.rating("How well did it go?") }
     return ratings
   }
 
@@ -255,12 +274,12 @@ extension Record {
   }
 
   /// Takes that were started again are kept unless the speaker says otherwise.
-  private func askAbout(_ setAside: [TakeFiles]) throws {
+  private func askAbout(_ setAside: [TakeFiles], _ questions: inout Questions) {
     guard !setAside.isEmpty else { return }
     writeMessage("Set aside:\n" + setAside.map { "  \($0.audio)" }.joined(separator: "\n"))
     guard recording.pipe != "-", Terminal.isInteractive else { return }
     let takes = setAside.count == 1 ? "the take set aside" : "the takes set aside"
-    guard confirm("Delete \(takes)? [y/N] ") else { return }
+    guard questions.confirm("Delete \(takes)? [y/N] ") else { return }
     for files in setAside { files.delete() }
     writeMessage("Deleted.")
   }

@@ -25,7 +25,7 @@ struct WriteDebrief: ParsableCommand {
 
   func validate() throws {
     for (flag, text) in [("--happened", happened), ("--why", why), ("--next", next)] {
-      if let text { try check(text, of: flag, limit: 2000) }
+      if let text { try check(text, of: flag, limit: Questions.longestDebrief) }
     }
   }
 
@@ -40,20 +40,14 @@ struct WriteDebrief: ParsableCommand {
     guard happened ?? why ?? next != nil || Terminal.isInteractive else {
       throw ValidationError("without a terminal to ask on, debrief needs --happened TEXT")
     }
-    let debrief = Debrief(
-      writtenAt: .now, goal: goal?.goal.statement,
-      happened: answer(happened, "What happened? (What anybody there could have seen.) "),
-      why: answer(why, "Why did it go as it did? "), next: answer(next, "What do you do next? "))
-    guard !(debrief.happened + debrief.why + debrief.next).isEmpty else {
-      return writeMessage("Nothing was written.")
-    }
+    let unasked = Terminal.isInteractive ? nil : ""
+    var questions = Questions()
+    let debrief = questions.debrief(
+      goal: goal?.goal.statement, happened: happened ?? unasked, why: why ?? unasked,
+      next: next ?? unasked)
+    guard let debrief else { return writeMessage("Nothing was written.") }
     try store.add(debrief)
     if let goal, goal.goal.ending == nil { try store.finish(goal: goal.id) }
     writeMessage("Kept. rehearse progress shows it.")
-  }
-
-  private func answer(_ given: String?, _ question: String) -> String {
-    if let given { return given }
-    return Terminal.isInteractive ? String((ask(question) ?? "").prefix(2000)) : ""
   }
 }

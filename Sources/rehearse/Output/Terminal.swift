@@ -39,9 +39,3 @@ enum Terminal {
     return (Int(size.ws_col), max(1, Int(size.ws_row)))
   }
 }
-
-/// Asks on the terminal; only a clear yes is one.
-func confirm(_ question: String) -> Bool {
-  try? writeAll(Array(question.utf8), to: STDERR_FILENO, named: "standard error")
-  return ["y", "yes"].contains(readLine()?.lowercased())
-}

@@ -38,13 +38,21 @@ struct Desk: ~Copyable {
     try? writeAll(Array(text.utf8), to: STDERR_FILENO, named: "standard error")
   }
 
-  /// The first of `keys` that is pressed; Ctrl-C and its like are "q".
+  /// Whether the program has been told to end.
+  func isTerminated() -> Bool {
+    _ = controls.next(timeout: 0)
+    return controls.isTerminated
+  }
+
+  /// The first of `keys` that is pressed; Ctrl-C and its like are "q", and once the program is to end every
+  /// key is.
   func key(among keys: some Collection<Character>) -> Character {
-    while true {
+    while !controls.isTerminated {
       for control in controls.next(timeout: 0.1) {
         if control.ends { return "q" }
         if case .key(let key) = control, keys.contains(key) { return key }
       }
     }
+    return "q"
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// What the speaker, or the system, wants of a running rehearsal.
 enum Control: Equatable {
@@ -14,6 +15,7 @@ enum Control: Equatable {
 /// Keys and signals, in one stream.
 struct Controls: ~Copyable {
   private let signals = Signals()
+  private let hasTerminated = Atomic(false)
   private var keyboard: Keyboard?
 
   /// Without keys, only signals come.
@@ -26,6 +28,9 @@ struct Controls: ~Copyable {
   /// Gives the terminal its own settings back; signals are still taken.
   mutating func releaseKeys() { keyboard = nil }
 
+  /// Whether the program has been told to end, as far as `next` has heard.
+  var isTerminated: Bool { hasTerminated.load(ordering: .relaxed) }
+
   /// What has come, having waited for a key at most `timeout` seconds.
   func next(timeout: Double) -> [Control] {
     var controls = keyboard?.keys(timeout: timeout).map { Control.key($0) } ?? []
@@ -33,18 +38,22 @@ struct Controls: ~Copyable {
     while let signal = signals.next() {
       if let control = control(signal) { controls.append(control) }
     }
+    if controls.contains(.terminate) { hasTerminated.store(true, ordering: .relaxed) }
     return controls
   }
 
   private func control(_ signal: Int32) -> Control? {
     switch signal {
-    case SIGINT: return .interrupt
-    case SIGTERM, SIGHUP, SIGQUIT: return .terminate
     case SIGWINCH: return .redraw
     case SIGCONT:
       keyboard?.takeOver()
       return .redraw
-    default: return nil
+    default:
+      return switch Interruption(signal: signal) {
+      case .interrupt: .interrupt
+      case .terminate: .terminate
+      case nil: nil
+      }
     }
   }
 }

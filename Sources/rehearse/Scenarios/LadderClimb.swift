@@ -10,46 +10,44 @@ struct LadderClimb {
   let isSilent: Bool
   let history: HistoryStore
 
-  mutating func run() throws {
-    while let step = try history.ladder().step {
+  func run(_ questions: inout Questions) throws {
+    while questions.interruption == nil, let step = try history.ladder().step {
       writeMessage(LadderText.next(step))
-      let before = askRating("How comfortable are you with that now?")
+      let before = questions.rating("How comfortable are you with that now?")
+      guard questions.interruption == nil else { return }
       let startedAt = Date.now
-      guard try take(step) else { return }
-      let after = askRating("And now, afterwards?")
+      guard let report = try take(step, &questions) else { return }
+      // A terminal that has gone shows nothing; what was done counts all the same.
+      let showing = Result { try StandardOutput.write(report) }
+      let after = questions.rating("And now, afterwards?")
       try history.append(
         LadderTry(
           situation: step.situation.id, scaffold: step.scaffold, startedAt: startedAt,
           comfortBefore: before, comfortAfter: after))
+      try showing.get()
       if let sentence = try history.ladder().sentence { writeMessage(sentence) }
-      guard confirm("Go on now? [y/N] ") else { return }
+      guard questions.confirm("Go on now? [y/N] ") else { return }
     }
   }
 
-  /// Whether it was done.
-  private func take(_ step: Ladder.Step) throws -> Bool {
+  /// What is to be shown of it; nil where it wasn't done.
+  private func take(_ step: Ladder.Step, _ questions: inout Questions) throws -> String? {
     switch step.situation.setting {
     case .world:
-      guard confirm("This one is with people. Have you done it? [y/N] ") else {
+      guard questions.confirm("This one is with people. Have you done it? [y/N] ") else {
         writeMessage("Take your time. rehearse ladder asks again whenever you like.")
-        return false
+        return nil
       }
-      return try debrief(step)
+      if let debrief = questions.debrief(goal: step.situation.title) { try history.add(debrief) }
+      return ""
     case .scenario(let id, let persona, let rounds):
       let plan = SittingPlan(
         style: persona, rounds: rounds, file: file, scaffold: step.scaffold, isSilent: isSilent)
       let desk = Desk()
       let scenario = try loadScenarios().named(id)
-      return try Sittings(plan: plan, takes: takes).sit(scenario, at: desk) != nil
+      let report = try Sittings(plan: plan, takes: takes).sit(scenario, at: desk)
+      if desk.isTerminated() { questions.end() }
+      return report
     }
-  }
-
-  private func debrief(_ step: Ladder.Step) throws -> Bool {
-    let debrief = Debrief(
-      writtenAt: .now, goal: step.situation.title,
-      happened: ask("What happened? (What anybody there could have seen.) ") ?? "",
-      why: ask("Why did it go as it did? ") ?? "", next: ask("What do you do next? ") ?? "")
-    if !(debrief.happened + debrief.why + debrief.next).isEmpty { try history.add(debrief) }
-    return true
   }
 }

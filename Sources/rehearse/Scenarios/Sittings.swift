@@ -7,9 +7,8 @@ struct Sittings {
   let plan: SittingPlan
   let takes: DrillOptions
 
-  /// What became of it; nil where nothing was answered.
-  @discardableResult
-  func sit(_ scenario: Scenario, at desk: borrowing Desk) throws -> SittingReport? {
+  /// What became of it, as it is to be shown; nil where nothing was answered.
+  func sit(_ scenario: Scenario, at desk: borrowing Desk) throws -> String? {
     if scenario.needsText, plan.file == nil {
       throw SittingError.needsFile(scenario: scenario.id)
     }
@@ -35,9 +34,7 @@ struct Sittings {
       }
     }
     if let notice = scribe?.notice { writeMessage("rehearse: \(notice)") }
-    try StandardOutput.write(
-      plan.isJSON ? json(report) : SittingText(Terminal.renderOptions).report(report))
-    return report
+    return plan.isJSON ? json(report) : SittingText(Terminal.renderOptions).report(report)
   }
 
   private func scribe() throws -> Scribe {

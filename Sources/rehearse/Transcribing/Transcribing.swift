@@ -10,7 +10,7 @@ extension Engine {
   ) throws -> Transcript {
     let display = TranscribingDisplay(analysis.name)
     defer { display.clear() }
-    let signals = Signals([SIGINT, SIGTERM, SIGHUP].filter { !Signals.isIgnored($0) })
+    let signals = Signals(Signals.ending)
     return try transcribe(
       analysis.name, part: part, channel: channel, timeline: analysis.timeline, language: language,
       onProgress: display.show, isCancelled: { signals.next() != nil })
