@@ -96,7 +96,7 @@ let package = Package(
     module(
       "Reporting",
       ["Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "PlainText", mustache]),
-    module("History", ["Feedback", "SpeechMetrics", "DSP", "PlainText", sqlite]),
+    module("History", ["Feedback", "SpeechMetrics", "DSP", "PlainText", "Models", sqlite]),
     module(
       "Practice", ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
     module(

@@ -44,10 +44,6 @@ import Testing
 
   @Test func `of one take leaves the others, and another's recording`() throws {
     try record("First")
-    // Of another day, lest both be taken for one.
-    try FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)],
-      ofItemAtPath: workspace.path("talk.wav"))
     _ = try rehearse("analyze", "talk.wav", "--remember")
     #expect(try rehearse("forget", "1", "--yes").exitCode == 0)
     #expect(try rehearse("forget", "2", "--yes").errors.contains("Deleted 1 take."))
@@ -55,6 +51,45 @@ import Testing
     let missing = try rehearse("forget", "1", "--yes")
     #expect(missing.exitCode == 1)
     #expect(missing.errors.contains("rehearse history list"))
+  }
+
+  /// The number of the take with a title.
+  private func number(_ title: String) throws -> String {
+    let lines = try rehearse("history", "list").output.split(separator: "\n")
+    return try String(
+      #require(lines.first { $0.hasSuffix("\t" + title) }?.split(separator: "\t").first))
+  }
+
+  /// Two people record at once, as long as each other.
+  private func recordTwo(_ names: [String]) throws {
+    let running = try names.map { name in
+      try Binary.rehearse.start(
+        ["record", "--pipe", "\(name.first!).wav", "--output", "\(name).wav", "--title", name],
+        environment: studio.environment, directory: workspace.url)
+    }
+    for process in running { #expect(try process.result().exitCode == 0) }
+  }
+
+  @Test func `of one of two takes of one second and one length leaves the other's files`() throws {
+    let talk = try Data(contentsOf: Fixture("talk").audio).dropFirst(44)
+    try workspace.add("a.wav", WAV(samples: talk.prefix(320_000)).data)
+    try workspace.add("b.wav", WAV(samples: talk.dropFirst(320_000).prefix(320_000)).data)
+    var starts: [String] = []
+    var (mine, yours) = ("", "")
+    for attempt in 0..<20 where starts.isEmpty || starts[0] != starts[1] {
+      (mine, yours) = ("a \(attempt)", "b \(attempt)")
+      try recordTwo([mine, yours])
+      starts = try [mine, yours].map { try studio.takeRecord($0).start }
+    }
+    #expect(starts[0] == starts[1])
+    let names = ["wav", "html", "take.json"].map { "\(yours).\($0)" }
+    let before = try names.map { try Data(contentsOf: workspace.url.appending(path: $0)) }
+    let result = try rehearse("forget", number(mine), "--yes")
+    #expect(result.errors.contains("Deleted 1 take and 3 files."))
+    #expect(!workspace.exists("\(mine).wav"))
+    #expect(try names.map { try Data(contentsOf: workspace.url.appending(path: $0)) } == before)
+    #expect(try rehearse("forget", number(yours), "--yes").exitCode == 0)
+    #expect(!workspace.exists("\(yours).wav"))
   }
 
   @Test func `asks first, and takes only a clear yes for one`() throws {

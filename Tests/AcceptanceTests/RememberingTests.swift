@@ -92,9 +92,64 @@ import Testing
     _ = try rehearse("analyze", "talk.wav")
     #expect(!FileManager.default.fileExists(atPath: historyFolder.path))
     _ = try rehearse("analyze", "talk.wav", "--remember")
-    _ = try rehearse("analyze", "talk.wav", "--remember", "--profile", "interview")
+    let again = try rehearse("analyze", "talk.wav", "--remember", "--profile", "interview")
+    #expect(again.errors.contains("talk.wav is remembered as take 1 already"))
     #expect(
       try takes().map { $0["profile"] as? String } == ["interview"], "one take, analysed anew")
+  }
+
+  @Test func `is two takes where two recordings of one second and one length differ`() throws {
+    let talk = try Data(contentsOf: workspace.url.appending(path: "talk.wav"))
+    try workspace.add("a.wav", talk)
+    try workspace.add("b.wav", talk.prefix(44) + talk.dropFirst(44).reversed())
+    for name in ["a.wav", "b.wav"] {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)],
+        ofItemAtPath: workspace.path(name))
+    }
+    let result = try rehearse("analyze", "a.wav", "b.wav", "--remember")
+    #expect(!result.errors.contains("already"))
+    let takes = try takes()
+    #expect(
+      takes.map { $0["startedAt"] as? String } == Array(repeating: "2023-11-14T22:13:20Z", count: 2)
+    )
+    #expect(Set(takes.compactMap { $0["duration"] as? Double }).count == 1)
+    #expect(Set(takes.compactMap { $0["uuid"] as? String }).count == 2)
+    #expect(Set(takes.compactMap { $0["contentHash"] as? String }).count == 2)
+    #expect(try rehearse("history", "list").output.split(separator: "\n").count == 2)
+    #expect(try rehearse("progress", "--json").json()["takeCount"] as? Int == 2)
+  }
+
+  @Test func `keeps what was noted of a take, however its recording is analysed later`() throws {
+    let recorded = try record(
+      "--output", "take.wav", "--title", "Why us", "--comfort", "4", "--tag", "slower")
+    #expect(recorded.exitCode == 0)
+    let before = try #require(try takes().first)
+    try FileManager.default.moveItem(
+      atPath: workspace.path("take.wav"), toPath: workspace.path("moved.wav"))
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date.now + 86_400], ofItemAtPath: workspace.path("moved.wav"))
+    let again = try rehearse("analyze", "moved.wav", "--remember", "--pause-min", "0.5")
+    #expect(again.errors.contains("moved.wav is remembered as take 1 already"))
+    let takes = try takes()
+    #expect(takes.count == 1)
+    for key in ["uuid", "contentHash", "startedAt", "title"] {
+      #expect(takes[0][key] as? String == before[key] as? String)
+    }
+    #expect(takes[0]["ratings"] as? [String: Int] == ["comfortBefore": 4])
+    #expect(takes[0]["tags"] as? [String] == ["slower"])
+    #expect((takes[0]["basis"] as? [String: Any])?["minimumPause"] as? Double == 0.5)
+    #expect((takes[0]["recording"] as? String)?.hasSuffix("/moved.wav") == true)
+  }
+
+  @Test func `is of standard input a take without a recording`() throws {
+    let sound = try Data(contentsOf: workspace.url.appending(path: "talk.wav"))
+    let result = try Binary.rehearse.run(
+      ["analyze", "-", "--remember"], input: sound, environment: studio.environment,
+      directory: workspace.url)
+    #expect(result.exitCode == 0)
+    let take = try #require(try takes().first)
+    #expect(take["recording"] == nil && take["contentHash"] == nil && take["uuid"] != nil)
   }
 
   @Test func `begins when the take did, also when it is analysed later`() throws {
@@ -102,7 +157,8 @@ import Testing
     let start = try takes().first?["startedAt"] as? String
     try FileManager.default.setAttributes(
       [.modificationDate: Date.now + 86_400], ofItemAtPath: workspace.path("take.wav"))
-    _ = try rehearse("analyze", "take.wav", "--remember")
+    let again = try rehearse("analyze", "take.wav", "--remember")
+    #expect(again.errors.contains("take.wav is remembered as take 1 already"))
     #expect(try takes().map { $0["startedAt"] as? String } == [start])
   }
 

@@ -149,6 +149,7 @@ struct TakeFacts: Decodable {
   }
 
   var file: String
+  var start: String
   var frameCount: Int
   var sampleRate: Int
   var ended: String?

@@ -130,8 +130,18 @@ import Testing
     #expect(result.output.contains("What went well") && result.output.contains("rubber boots"))
     let page = try #require(try workspace.names(in: ".").first { $0.hasSuffix(".html") })
     #expect(try workspace.text(page).contains("What you said"))
-    let exported = try rehearse("history", "export", "-")
-    #expect(exported.output.contains("wordSyllables"))
+    let takes = try rehearse("history", "export", "-").json()["takes"] as? [[String: Any]]
+    #expect(takes?.count == 1)
+    #expect((takes?.first?["figures"] as? [String: Any])?["wordSyllables"] != nil)
+  }
+
+  @Test func `a recording is one take with its words and without, and told of once`() throws {
+    try setEngine("cat >/dev/null; cat \(workspace.path("talk.json"))")
+    let first = try rehearse("analyze", "talk.wav", "--transcribe", "--remember")
+    #expect(first.exitCode == 0 && !first.errors.contains("already"))
+    let again = try rehearse("analyze", "talk.wav", "--transcribe", "--remember")
+    #expect(again.errors.components(separatedBy: "is remembered as take 1 already").count == 2)
+    #expect(try rehearse("history", "list").output.split(separator: "\n").count == 1)
   }
 
   @Test func `a speaker's own syllables per word correct later estimates`() throws {

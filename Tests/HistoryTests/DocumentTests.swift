@@ -8,14 +8,16 @@ import Testing
 @Suite struct `The history as a document` {
   private static let document = HistoryDocument(
     takes: [
-      .test(title: "Why us", speechRate: 3.5), .test(at: monday + day, profile: "interview"),
+      .init(.test(title: "Why us", speechRate: 3.5)),
+      .init(.test(at: monday + day, profile: "interview")),
     ],
     drillAttempts: [
-      DrillAttempt(drill: "pauses", level: 2, startedAt: monday, value: 0.61, passed: true)
+      .init(DrillAttempt(drill: "pauses", level: 2, startedAt: monday, value: 0.61, passed: true))
     ],
-    goals: [Goal(statement: "Speak up on Tuesday", state: .variations, createdAt: monday)],
+    goals: [.init(Goal(statement: "Speak up on Tuesday", state: .variations, createdAt: monday))],
     debriefs: [
-      Debrief(writtenAt: monday, goal: "Speak up", happened: "I asked", why: "", next: "Again")
+      .init(
+        Debrief(writtenAt: monday, goal: "Speak up", happened: "I asked", why: "", next: "Again"))
     ])
 
   private func changed(_ old: String, _ new: String) -> [UInt8] {
@@ -41,13 +43,26 @@ import Testing
     #expect(try store.document() == Self.document)
   }
 
+  @Test func `tells by identifiers what is there already, and keeps them`() throws {
+    let take = HistoryEntry(RememberedTake.test(speechRate: 3.5))
+    var goal = HistoryEntry(Goal(statement: "Speak up", createdAt: monday))
+    let store = try TestHistory().open()
+    _ = try store.add(HistoryDocument(takes: [take], goals: [goal]))
+    goal.content.state = .variations
+    let alike = HistoryEntry(take.content)
+    let document = HistoryDocument(takes: [take, alike], goals: [goal])
+    #expect(try store.add(document) == Imported(addedCount: 1, skippedCount: 2))
+    #expect(try store.document().takes == [take, alike])
+    #expect(try store.goals().map(\.goal.state) == [.situation])
+  }
+
   @Test func `names no file that forgetting would delete`() throws {
     let history = TestHistory()
     let file = try history.folder.newFile("mine.wav")
     var take = RememberedTake.test()
     take.recording = file.path
     let store = try history.open()
-    _ = try store.add(HistoryDocument(takes: [take]))
+    _ = try store.add(HistoryDocument(takes: [.init(take)]))
     #expect(try store.forget(.all).files.isEmpty)
     #expect(FileManager.default.fileExists(atPath: file.path))
   }
@@ -59,6 +74,7 @@ import Testing
     ("speechRate", "speechiness", "figures"), ("\"level\" : 2", "\"level\" : 0", "drillAttempts.0"),
     ("\"duration\" : 100", "\"duration\" : -1", "takes.0"),
     ("2026-11-02T", "yesterday T", "takes.0"), ("\"variations\"", "\"done\"", "goals"),
+    ("\"uuid\" : \"", "\"uuid\" : \"no", ".uuid"),
   ])
   func `that isn't one says where`(old: String, new: String, place: String) throws {
     #expect {

@@ -15,9 +15,10 @@ import Testing
     let store = try history.open()
     let recording = try file("talk.wav")
     for number in 0..<200 {
-      try store.remember(
-        .test(at: monday + Double(number), title: "Xylophone \(number)", speechRate: 3),
-        files: [recording])
+      var take = RememberedTake.test(
+        at: monday + Double(number), title: "Xylophone \(number)", speechRate: 3)
+      take.contentHash = "c0ffee"
+      try store.remember(take, files: [recording])
     }
     try store.append(DrillAttempt(drill: "zebra-drill", level: 1, startedAt: monday))
     try store.add(Goal(statement: "Quokka meeting", createdAt: monday))
@@ -26,7 +27,14 @@ import Testing
     for copy in ["history-before-2-practice.sqlite", "history-damaged-2026-11-02.sqlite"] {
       try Data("Xylophone".utf8).write(to: URL(filePath: history.path + "/" + copy))
     }
-    let words = ["Xylophone", "zebra-drill", "Quokka", "Wombat", "narwhal", "talk.wav"]
+    let document = try store.document()
+    let identifiers =
+      [document.takes[0].uuid, document.goals[0].uuid, document.debriefs[0].uuid]
+      .compactMap { $0?.uuidString }
+    #expect(identifiers.count == 3)
+    let words =
+      ["Xylophone", "zebra-drill", "Quokka", "Wombat", "narwhal", "talk.wav", "c0ffee"]
+      + identifiers
     let before = try history.bytes()
     for word in words { #expect(before.range(of: Data(word.utf8)) != nil) }
 
@@ -61,6 +69,33 @@ import Testing
     #expect(bytes.range(of: Data("Xylophone".utf8)) == nil)
     #expect(bytes.range(of: Data("Marimba".utf8)) != nil)
     #expect(throws: HistoryError.noTake(id)) { try store.forget(.take(id)) }
+  }
+
+  @Test func `is never a file that another take has`() throws {
+    let store = try history.open()
+    let (own, shared, analysed) =
+      (try file("own.wav"), try file("shared.wav"), try file("analysed.wav"))
+    let first = try store.remember(.test(), files: [own, shared, analysed])
+    let second = try store.remember(.test(), files: [shared])
+    var third = RememberedTake.test()
+    third.recording = analysed
+    try store.remember(third)
+    let preview = try store.preview(.take(first))
+    #expect(preview.files == [own])
+    #expect(preview.sharedFiles == [analysed, shared])
+    #expect(try store.forget(.take(first)).files == [own])
+    for path in [shared, analysed] { #expect(FileManager.default.fileExists(atPath: path)) }
+    #expect(try store.forget(.take(second)).files == [shared])
+    #expect(try store.forget(.all).files.isEmpty)
+    #expect(FileManager.default.fileExists(atPath: analysed))
+  }
+
+  @Test func `is a file of several takes once all of them are forgotten`() throws {
+    let store = try history.open()
+    let path = try file("shared.wav")
+    for _ in 0..<2 { try store.remember(.test(), files: [path]) }
+    #expect(try store.forget(.before(monday + 1)).files == [path])
+    #expect(!FileManager.default.fileExists(atPath: path))
   }
 
   @Test func `are all things before a day, but for goals that are open`() throws {

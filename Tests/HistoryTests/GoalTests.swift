@@ -27,6 +27,14 @@ import Testing
     #expect(try store.goals(includingClosed: true).map(\.goal.ending) == [.dropped])
   }
 
+  @Test func `has a number of its own, also where another of the same second says the same`() throws
+  {
+    let goal = Goal(statement: "Speak up", createdAt: monday)
+    #expect(try [store.add(goal), store.add(goal)] == [1, 2])
+    try store.moveOn(goal: 2)
+    #expect(try store.goals().map(\.goal.state) == [.situation, .scriptedPractice])
+  }
+
   @Test func `that isn't there is named`() {
     #expect(throws: HistoryError.noGoal(7)) { try store.moveOn(goal: 7) }
   }

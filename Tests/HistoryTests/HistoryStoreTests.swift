@@ -12,6 +12,7 @@ import Testing
   @Test func `keeps a take with all that is known of it`() throws {
     var take = RememberedTake.test(title: "Why us")
     take.recording = "/home/me/talk.wav"
+    take.contentHash = "d228cb696f1a8caf78912b704e4a8964"
     take.conditions = .init(
       room: "hall", microphone: "headset", withNotes: true, timePressure: true)
     take.tags = ["slower", "no slides"]
@@ -23,15 +24,6 @@ import Testing
     ]
     let id = try history.open().remember(take)
     #expect(try history.open().takes(withFigures: true) == [StoredTake(id: id, take: take)])
-  }
-
-  @Test func `knows a take that is analysed anew, by its start and length`() throws {
-    let store = try history.open()
-    let first = try store.remember(.test(speechRate: 3), files: ["/a.wav"])
-    #expect(try store.remember(.test(title: "New", speechRate: 4)) == first)
-    let takes = try store.takes(withFigures: true)
-    #expect(takes.map(\.take.title) == ["New"])
-    #expect(takes.first?.take.figures[.speechRate]?.value == 4)
   }
 
   @Test func `gives takes newest first, and what their changes were about`() throws {
@@ -46,6 +38,18 @@ import Testing
     #expect(try store.takes(profile: "interview").count == 1)
     #expect(try store.recentChanges(takeCount: 5) == [[.pauseMedian, .flatShare], [.speechRate]])
     #expect(try store.recentChanges() == [[.pauseMedian, .flatShare]])
+  }
+
+  @Test func `gives takes of one second in the order in which they were remembered`() throws {
+    let store = try history.open()
+    for rate in [3.0, 4, 5] {
+      var take = RememberedTake.test(speechRate: rate)
+      take.changes = rate == 5 ? [.pauseMedian] : [.speechRate]
+      try store.remember(take)
+    }
+    #expect(
+      try store.takes(withFigures: true).map { $0.take.figures[.speechRate]?.value } == [5, 4, 3])
+    #expect(try store.recentChanges() == [[.pauseMedian]])
   }
 
   @Test func `keeps drill attempts in the order in which they were made`() throws {

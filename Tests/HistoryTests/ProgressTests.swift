@@ -39,6 +39,14 @@ import Testing
     #expect(try speechRate(report).medians == [4, nil, nil, 4])
   }
 
+  @Test func `counts each take of one second`() throws {
+    for rate in [3.0, 4, 5] { try store.remember(.test(speechRate: rate)) }
+    let report = try progress()
+    #expect(report.takeCount == 3)
+    #expect(report.periods.map(\.takeCount) == [3])
+    #expect(try speechRate(report).medians == [4])
+  }
+
   @Test func `is by month over more than half a year`() throws {
     try remember([3, 4, 5], every: 100 * day)
     let report = try progress()

@@ -36,6 +36,16 @@ import Testing
     #expect(found.metrics.map(\.usual) == [nil])
   }
 
+  @Test func `is since the last that was remembered, of takes of one second too`() throws {
+    let first = try store.remember(.test(title: "Why us", speechRate: 5.5))
+    let take = RememberedTake.test(title: "Why us", speechRate: 3.6)
+    #expect(try since(take)?.metrics.map(\.summary) == ["1.90 less"])
+    let second = try store.remember(take)
+    #expect(
+      try store.sinceLastTime(take, as: second, judgedBy: talk)?.metrics.count == 1)
+    #expect(try store.sinceLastTime(take, as: first, judgedBy: talk) == nil)
+  }
+
   @Test func `says so where nothing changed`() throws {
     try store.remember(.test(speechRate: 3.6))
     let found = try #require(try since(.test(at: monday + day, speechRate: 3.7)))

@@ -34,16 +34,32 @@ import Testing
   @Test func `come back as they were, in their order`() throws {
     try store.append(sitting("qa", after: 1))
     try store.append(sitting("interview"))
-    try store.append(sitting("interview"))
     #expect(try store.sittings() == [sitting("interview"), sitting("qa", after: 1)])
     #expect(try store.sittings(of: "qa").count == 1)
-    for days in [1.0, 0, 0] { try store.append(story(after: days)) }
+    for days in [1.0, 0] { try store.append(story(after: days)) }
     #expect(try store.stories() == [story(), story(after: 1)])
     try store.append(ladderTry())
     #expect(try store.ladderTries() == [ladderTry()])
     try store.rate("call", fear: 4)
     try store.rate("call", fear: 5)
     #expect(try store.ladderRatings() == ["call": 5])
+  }
+
+  @Test func `are two where two of one second are alike`() throws {
+    let attempt = DrillAttempt(drill: "pauses", level: 1, startedAt: day, passed: false)
+    let debrief = Debrief(writtenAt: day, happened: "I asked", why: "", next: "")
+    for _ in 0..<2 {
+      try store.append(sitting("qa"))
+      try store.append(story())
+      try store.append(ladderTry())
+      try store.append(attempt)
+      try store.add(debrief)
+    }
+    #expect(try store.sittings() == [sitting("qa"), sitting("qa")])
+    #expect(try store.stories() == [story(), story()])
+    #expect(try store.ladderTries() == [ladderTry(), ladderTry()])
+    #expect(try store.drillAttempts() == [attempt, attempt])
+    #expect(try store.debriefs() == [debrief, debrief])
   }
 
   @Test func `are forgotten with what is older, and the ratings with everything`() throws {

@@ -12,6 +12,13 @@ struct TestHistory {
 
   func open() throws -> HistoryStore { try HistoryStore(folder: path) }
 
+  /// As an earlier version left it.
+  func restore(_ fixture: String) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: Fixture("history").file(fixture + ".sqlite"), to: URL(filePath: database))
+  }
+
   /// All bytes of all files in the folder.
   func bytes() throws -> Data {
     try FileManager.default.contentsOfDirectory(atPath: path).reduce(into: Data()) { data, name in

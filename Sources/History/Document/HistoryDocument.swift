@@ -3,26 +3,29 @@ import GRDB
 import PlainText
 
 /// The whole history as one JSON document, for keeping elsewhere and for other tools: schema
-/// `rehearse.history/1`. Where files lie that `forget` would delete isn't part of it.
+/// `rehearse.history/1`. Where files lie that `forget` would delete isn't part of it, nor are the numbers
+/// that takes and goals have in one history.
 public struct HistoryDocument: Codable, Equatable, Sendable {
   public static let schema = "rehearse.history/1"
 
   public var schema = HistoryDocument.schema
   /// The oldest first, as are all others.
-  public var takes: [RememberedTake]
-  public var drillAttempts: [DrillAttempt]
-  public var goals: [Goal]
-  public var debriefs: [Debrief]
-  public var sittings: [RememberedSitting]
-  public var stories: [RememberedStory]
-  public var ladderTries: [LadderTry]
+  public var takes: [HistoryEntry<RememberedTake>]
+  public var drillAttempts: [HistoryEntry<DrillAttempt>]
+  public var goals: [HistoryEntry<Goal>]
+  public var debriefs: [HistoryEntry<Debrief>]
+  public var sittings: [HistoryEntry<RememberedSitting>]
+  public var stories: [HistoryEntry<RememberedStory>]
+  public var ladderTries: [HistoryEntry<LadderTry>]
   /// Fears, 0 to 10, by situation.
   public var ladderRatings: [String: Int]
 
   public init(
-    takes: [RememberedTake] = [], drillAttempts: [DrillAttempt] = [], goals: [Goal] = [],
-    debriefs: [Debrief] = [], sittings: [RememberedSitting] = [], stories: [RememberedStory] = [],
-    ladderTries: [LadderTry] = [],
+    takes: [HistoryEntry<RememberedTake>] = [], drillAttempts: [HistoryEntry<DrillAttempt>] = [],
+    goals: [HistoryEntry<Goal>] = [],
+    debriefs: [HistoryEntry<Debrief>] = [], sittings: [HistoryEntry<RememberedSitting>] = [],
+    stories: [HistoryEntry<RememberedStory>] = [],
+    ladderTries: [HistoryEntry<LadderTry>] = [],
     ladderRatings: [String: Int] = [:]
   ) {
     self.takes = takes
@@ -35,17 +38,20 @@ public struct HistoryDocument: Codable, Equatable, Sendable {
     self.ladderRatings = ladderRatings
   }
 
-  /// Documents of earlier versions have no sittings, stories or ladder.
+  /// Documents of earlier versions have no sittings, stories or ladder, and entries without identifiers.
   public init(from decoder: any Decoder) throws {
     let document = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      takes: try document.decode([RememberedTake].self, forKey: .takes),
-      drillAttempts: try document.decode([DrillAttempt].self, forKey: .drillAttempts),
-      goals: try document.decode([Goal].self, forKey: .goals),
-      debriefs: try document.decode([Debrief].self, forKey: .debriefs),
-      sittings: try document.decodeIfPresent([RememberedSitting].self, forKey: .sittings) ?? [],
-      stories: try document.decodeIfPresent([RememberedStory].self, forKey: .stories) ?? [],
-      ladderTries: try document.decodeIfPresent([LadderTry].self, forKey: .ladderTries) ?? [],
+      takes: try document.decode([HistoryEntry<RememberedTake>].self, forKey: .takes),
+      drillAttempts: try document.decode([HistoryEntry<DrillAttempt>].self, forKey: .drillAttempts),
+      goals: try document.decode([HistoryEntry<Goal>].self, forKey: .goals),
+      debriefs: try document.decode([HistoryEntry<Debrief>].self, forKey: .debriefs),
+      sittings: try document.decodeIfPresent(
+        [HistoryEntry<RememberedSitting>].self, forKey: .sittings) ?? [],
+      stories: try document.decodeIfPresent([HistoryEntry<RememberedStory>].self, forKey: .stories)
+        ?? [],
+      ladderTries: try document.decodeIfPresent(
+        [HistoryEntry<LadderTry>].self, forKey: .ladderTries) ?? [],
       ladderRatings: try document.decodeIfPresent([String: Int].self, forKey: .ladderRatings)
         ?? [:])
   }
@@ -90,13 +96,13 @@ extension HistoryDocument {
   /// Where something stands that the program never writes: "takes.3.ratings"; nil where nothing does.
   private var implausible: String? {
     let checks: [(String, [Int])] = [
-      ("takes", takes.indices.filter { !takes[$0].isPlausible }),
-      ("drillAttempts", drillAttempts.indices.filter { !drillAttempts[$0].isPlausible }),
-      ("goals", goals.indices.filter { !goals[$0].isPlausible }),
-      ("debriefs", debriefs.indices.filter { !debriefs[$0].isPlausible }),
-      ("sittings", sittings.indices.filter { !sittings[$0].isPlausible }),
-      ("stories", stories.indices.filter { !stories[$0].isPlausible }),
-      ("ladderTries", ladderTries.indices.filter { !ladderTries[$0].isPlausible }),
+      ("takes", takes.indices.filter { !takes[$0].content.isPlausible }),
+      ("drillAttempts", drillAttempts.indices.filter { !drillAttempts[$0].content.isPlausible }),
+      ("goals", goals.indices.filter { !goals[$0].content.isPlausible }),
+      ("debriefs", debriefs.indices.filter { !debriefs[$0].content.isPlausible }),
+      ("sittings", sittings.indices.filter { !sittings[$0].content.isPlausible }),
+      ("stories", stories.indices.filter { !stories[$0].content.isPlausible }),
+      ("ladderTries", ladderTries.indices.filter { !ladderTries[$0].content.isPlausible }),
       (
         "ladderRatings",
         ladderRatings.values.allSatisfy(RememberedTake.Ratings.range.contains) ? [] : [0]

@@ -21,6 +21,8 @@ public struct Forgotten: Equatable, Sendable {
   /// Full paths of what is deleted: recordings, pages and records of takes, and old copies of the
   /// history.
   public var files: [String] = []
+  /// Those of the takes that stay, since they are another take's too.
+  public var sharedFiles: [String] = []
   /// Those that couldn't be deleted, each with the system's reason.
   public var undeleted: [String] = []
   /// Whether the bytes of what was deleted are gone from the database's files. Another process that has
@@ -44,9 +46,7 @@ extension HistoryStore {
         try SQLRequest<Int>("SELECT count(*) FROM \(SQL(sql: table)) WHERE \(condition)")
           .fetchOne(db) ?? 0
       }
-      let takeFiles = try SQLRequest<String>(
-        "SELECT path FROM file WHERE take IN (SELECT id FROM take WHERE \(part.takes)) ORDER BY path"
-      ).fetchAll(db)
+      let files = try files(db, of: part.takes)
       return Forgotten(
         takeCount: try count("take", part.takes),
         drillAttemptCount: try count("drillAttempt", part.attempts),
@@ -55,8 +55,26 @@ extension HistoryStore {
         storyCount: try count("story", part.attempts),
         goalCount: try count("goal", part.goals),
         debriefCount: try count("debrief", part.debriefs),
-        files: takeFiles.filter(place.isThere) + oldCopies(forgetting))
+        files: files.own + oldCopies(forgetting), sharedFiles: files.shared)
     }
+  }
+
+  /// Those that are there: of the takes under `condition` alone, and of other takes too.
+  private func files(
+    _ db: Database, of condition: SQL
+  ) throws -> (own: [String], shared: [String]) {
+    let chosen: SQL = "SELECT id FROM take WHERE \(condition)"
+    let all = try SQLRequest<String>(
+      "SELECT DISTINCT path FROM file WHERE take IN (\(chosen)) ORDER BY path"
+    ).fetchAll(db)
+    let others = try SQLRequest<String>(
+      """
+      SELECT path FROM file WHERE take NOT IN (\(chosen))
+      UNION SELECT recording FROM take WHERE id NOT IN (\(chosen)) AND recording IS NOT NULL
+      """
+    ).fetchSet(db)
+    let files = all.filter(place.isThere)
+    return (files.filter { !others.contains($0) }, files.filter(others.contains))
   }
 
   /// Deletes the files first, so that what was killed midway can be done again.

@@ -23,34 +23,30 @@ public struct Debrief: Codable, Equatable, Sendable {
 
 extension HistoryStore {
   public func add(_ debrief: Debrief) throws(HistoryError) {
-    try write { _ = try debrief.insertIfNew($0) }
+    try write { _ = try debrief.insert($0) }
   }
 
   /// The oldest first.
   public func debriefs(since: Date? = nil) throws(HistoryError) -> [Debrief] {
     try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM debrief WHERE writtenAt >= ? ORDER BY writtenAt, rowid",
-        arguments: [since?.stored ?? .min]
-      ).map(Debrief.init)
+      try Debrief.fetch(db, where: "writtenAt >= \(since?.stored ?? .min)").map(Debrief.init)
     }
   }
 }
 
-extension Debrief {
+extension Debrief: HistoryRow {
+  static let table = "debrief"
+  static let order = "writtenAt, rowid"
+
   init(_ row: Row) {
     self.init(
       writtenAt: Date(stored: row["writtenAt"]), goal: row["goal"], happened: row["happened"],
       why: row["why"], next: row["next"])
   }
 
-  /// Whether it wasn't there already.
-  func insertIfNew(_ db: Database) throws -> Bool {
-    try db.execute(
-      sql: """
-        INSERT INTO debrief (writtenAt, goal, happened, why, next) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """, arguments: [writtenAt.stored, goal, happened, why, next])
-    return db.changesCount > 0
+  var columns: Columns {
+    [
+      "writtenAt": writtenAt.stored, "goal": goal, "happened": happened, "why": why, "next": next,
+    ]
   }
 }

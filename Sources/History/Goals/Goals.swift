@@ -6,7 +6,7 @@ extension HistoryStore {
   @discardableResult
   public func add(_ goal: Goal) throws(HistoryError) -> Int {
     try write { db in
-      _ = try goal.insertIfNew(db)
+      try goal.insert(db)
       return Int(db.lastInsertedRowID)
     }
   }
@@ -14,10 +14,7 @@ extension HistoryStore {
   /// The oldest first.
   public func goals(includingClosed: Bool = false) throws(HistoryError) -> [StoredGoal] {
     try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM goal WHERE ? OR ending IS NULL ORDER BY id",
-        arguments: [includingClosed]
-      ).map(StoredGoal.init)
+      try Goal.fetch(db, where: "\(includingClosed) OR ending IS NULL").map(StoredGoal.init)
     }
   }
 
@@ -58,11 +55,7 @@ extension HistoryStore {
 
 extension StoredGoal {
   init(_ row: Row) {
-    let goal = Goal(
-      statement: row["statement"], state: Goal.State(rawValue: row["state"]) ?? .situation,
-      createdAt: Date(stored: row["createdAt"]), changedAt: Date(stored: row["changedAt"]),
-      ending: (row["ending"] as String?).flatMap(Goal.Ending.init))
-    self.init(id: row["id"], goal: goal)
+    self.init(id: row["id"], goal: Goal(row))
   }
 
   static func read(_ db: Database, id: Int) throws -> StoredGoal {
@@ -79,17 +72,21 @@ extension StoredGoal {
   }
 }
 
-extension Goal {
-  /// Whether it wasn't there already.
-  func insertIfNew(_ db: Database) throws -> Bool {
-    try db.execute(
-      sql: """
-        INSERT INTO goal (statement, state, createdAt, changedAt, ending) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """,
-      arguments: [
-        statement, state.rawValue, createdAt.stored, changedAt.stored, ending?.rawValue,
-      ])
-    return db.changesCount > 0
+extension Goal: HistoryRow {
+  static let table = "goal"
+  static let order = "id"
+
+  init(_ row: Row) {
+    self.init(
+      statement: row["statement"], state: State(rawValue: row["state"]) ?? .situation,
+      createdAt: Date(stored: row["createdAt"]), changedAt: Date(stored: row["changedAt"]),
+      ending: (row["ending"] as String?).flatMap(Ending.init))
+  }
+
+  var columns: Columns {
+    [
+      "statement": statement, "state": state.rawValue, "createdAt": createdAt.stored,
+      "changedAt": changedAt.stored, "ending": ending?.rawValue,
+    ]
   }
 }

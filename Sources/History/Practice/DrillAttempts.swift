@@ -3,34 +3,31 @@ import GRDB
 
 extension HistoryStore {
   public func append(_ attempt: DrillAttempt) throws(HistoryError) {
-    try write { _ = try attempt.insertIfNew($0) }
+    try write { _ = try attempt.insert($0) }
   }
 
-  /// In order of `startedAt`.
+  /// In the order in which they were made.
   public func drillAttempts(since: Date? = nil) throws(HistoryError) -> [DrillAttempt] {
     try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM drillAttempt WHERE startedAt >= ? ORDER BY startedAt, drill",
-        arguments: [since?.stored ?? .min]
-      ).map(DrillAttempt.init)
+      try DrillAttempt.fetch(db, where: "startedAt >= \(since?.stored ?? .min)")
+        .map(DrillAttempt.init)
     }
   }
 }
 
-extension DrillAttempt {
+extension DrillAttempt: HistoryRow {
+  static let table = "drillAttempt"
+
   init(_ row: Row) {
     self.init(
       drill: row["drill"], level: row["level"], startedAt: Date(stored: row["startedAt"]),
       value: row["value"], passed: row["passed"])
   }
 
-  /// Whether it wasn't there already.
-  func insertIfNew(_ db: Database) throws -> Bool {
-    try db.execute(
-      sql: """
-        INSERT INTO drillAttempt (drill, level, startedAt, value, passed) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """, arguments: [drill, level, startedAt.stored, value, passed])
-    return db.changesCount > 0
+  var columns: Columns {
+    [
+      "drill": drill, "level": level, "startedAt": startedAt.stored, "value": value,
+      "passed": passed,
+    ]
   }
 }

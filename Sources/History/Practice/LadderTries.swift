@@ -25,14 +25,12 @@ public struct LadderTry: Codable, Equatable, Sendable {
 
 extension HistoryStore {
   public func append(_ ladderTry: LadderTry) throws(HistoryError) {
-    try write { _ = try ladderTry.insertIfNew($0) }
+    try write { _ = try ladderTry.insert($0) }
   }
 
-  /// In order of `startedAt`.
+  /// In the order in which they were made.
   public func ladderTries() throws(HistoryError) -> [LadderTry] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM ladderTry ORDER BY startedAt").map(LadderTry.init)
-    }
+    try read { try LadderTry.fetch($0).map(LadderTry.init) }
   }
 
   /// The speaker's own fears, 0 to 10, by situation.
@@ -52,22 +50,21 @@ extension HistoryStore {
   }
 }
 
-extension LadderTry {
-  fileprivate init(_ row: Row) {
+extension LadderTry: HistoryRow {
+  static let table = "ladderTry"
+
+  init(_ row: Row) {
     self.init(
       situation: row["situation"], scaffold: row["scaffold"],
       startedAt: Date(stored: row["startedAt"]), comfortBefore: row["comfortBefore"],
       comfortAfter: row["comfortAfter"])
   }
 
-  /// Whether it wasn't there already.
-  func insertIfNew(_ db: Database) throws -> Bool {
-    try db.execute(
-      sql: """
-        INSERT INTO ladderTry (situation, scaffold, startedAt, comfortBefore, comfortAfter)
-        VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-        """, arguments: [situation, scaffold, startedAt.stored, comfortBefore, comfortAfter])
-    return db.changesCount > 0
+  var columns: Columns {
+    [
+      "situation": situation, "scaffold": scaffold, "startedAt": startedAt.stored,
+      "comfortBefore": comfortBefore, "comfortAfter": comfortAfter,
+    ]
   }
 
   /// Whether it wasn't rated already.

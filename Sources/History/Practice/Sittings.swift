@@ -24,38 +24,32 @@ public struct RememberedSitting: Codable, Equatable, Sendable {
 
 extension HistoryStore {
   public func append(_ sitting: RememberedSitting) throws(HistoryError) {
-    try write { _ = try sitting.insertIfNew($0) }
+    try write { _ = try sitting.insert($0) }
   }
 
-  /// In order of `startedAt`.
+  /// In the order in which they were held.
   public func sittings(of scenario: String? = nil) throws(HistoryError) -> [RememberedSitting] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM sitting WHERE scenario = ifnull(?, scenario) ORDER BY startedAt, scenario
-          """, arguments: [scenario]
-      ).map(RememberedSitting.init)
+      try RememberedSitting.fetch(db, where: "scenario = ifnull(\(scenario), scenario)")
+        .map(RememberedSitting.init)
     }
   }
 }
 
-extension RememberedSitting {
-  fileprivate init(_ row: Row) throws {
+extension RememberedSitting: HistoryRow {
+  static let table = "sitting"
+
+  init(_ row: Row) throws {
     self.init(
       scenario: row["scenario"], persona: row["persona"], startedAt: Date(stored: row["startedAt"]),
       turnCount: row["turnCount"],
       measures: try row.decode(JSONColumn<[String: Double]>.self, forColumn: "measures").value)
   }
 
-  /// Whether it wasn't there already.
-  func insertIfNew(_ db: Database) throws -> Bool {
-    try db.execute(
-      sql: """
-        INSERT INTO sitting (scenario, persona, startedAt, turnCount, measures)
-        VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-        """,
-      arguments: [scenario, persona, startedAt.stored, turnCount, JSONColumn(value: measures)])
-    return db.changesCount > 0
+  var columns: Columns {
+    [
+      "scenario": scenario, "persona": persona, "startedAt": startedAt.stored,
+      "turnCount": turnCount, "measures": JSONColumn(value: measures),
+    ]
   }
 }

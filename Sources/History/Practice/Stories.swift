@@ -27,34 +27,29 @@ public struct RememberedStory: Codable, Equatable, Sendable {
 
 extension HistoryStore {
   public func append(_ story: RememberedStory) throws(HistoryError) {
-    try write { _ = try story.insertIfNew($0) }
+    try write { _ = try story.insert($0) }
   }
 
-  /// In order of `startedAt`.
+  /// In the order in which they were told.
   public func stories() throws(HistoryError) -> [RememberedStory] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM story ORDER BY startedAt, rowid")
-        .map(RememberedStory.init)
-    }
+    try read { try RememberedStory.fetch($0).map(RememberedStory.init) }
   }
 }
 
-extension RememberedStory {
-  fileprivate init(_ row: Row) throws {
+extension RememberedStory: HistoryRow {
+  static let table = "story"
+
+  init(_ row: Row) throws {
     self.init(
       skill: row["skill"], question: row["question"], startedAt: Date(stored: row["startedAt"]),
       length: row["length"],
       parts: try row.decode(JSONColumn<[String: Double]>.self, forColumn: "parts").value)
   }
 
-  /// Whether it wasn't there already.
-  func insertIfNew(_ db: Database) throws -> Bool {
-    try db.execute(
-      sql: """
-        INSERT INTO story (skill, question, startedAt, length, parts) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """,
-      arguments: [skill, question, startedAt.stored, length, JSONColumn(value: parts)])
-    return db.changesCount > 0
+  var columns: Columns {
+    [
+      "skill": skill, "question": question, "startedAt": startedAt.stored, "length": length,
+      "parts": JSONColumn(value: parts),
+    ]
   }
 }

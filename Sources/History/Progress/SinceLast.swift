@@ -9,11 +9,13 @@ extension HistoryStore {
 
   /// What changed since the take before `take`: of the same profile, of the same title where it has one,
   /// and measured with the same parameters. Nil where there is none.
+  ///
+  /// - Parameter id: the take's number; nil where it isn't remembered yet.
   public func sinceLastTime(
-    _ take: RememberedTake, judgedBy profile: Profile,
+    _ take: RememberedTake, as id: Int? = nil, judgedBy profile: Profile,
     calendar: Calendar = .current
   ) throws(HistoryError) -> SinceLastTime? {
-    let earlier = try earlierTakes(like: take)
+    let earlier = try earlierTakes(like: take, id: id)
     guard let last = earlier.first else { return nil }
     let readings = MetricID.primary.filter { !profile.unscored.contains($0) }.compactMap {
       reading($0, take, earlier)
@@ -41,18 +43,20 @@ extension HistoryStore {
       usual: Change.Figure.usual(earlier.compactMap { $0.shown(metric) }, against: now))
   }
 
-  /// Newest first.
-  private func earlierTakes(like take: RememberedTake) throws(HistoryError) -> [RememberedTake] {
+  /// Newest first; of one second, the last that was remembered.
+  private func earlierTakes(
+    like take: RememberedTake, id: Int?
+  ) throws(HistoryError) -> [RememberedTake] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
         sql: """
           SELECT * FROM take
-          WHERE profile = ? AND kind = ? AND startedAt < ? AND title IS ifnull(?, title)
+          WHERE profile = ? AND kind = ? AND (startedAt, id) < (?, ?) AND title IS ifnull(?, title)
           ORDER BY startedAt DESC, id DESC LIMIT ?
           """,
         arguments: [
-          take.profile, take.kind.rawValue, take.startedAt.stored, take.title,
+          take.profile, take.kind.rawValue, take.startedAt.stored, id ?? .max, take.title,
           Self.usualTakeCount,
         ])
       return try rows.map { try StoredTake($0, db, withFigures: true).take }

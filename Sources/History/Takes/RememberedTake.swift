@@ -85,7 +85,7 @@ public struct RememberedTake: Codable, Equatable, Sendable {
     }
   }
 
-  /// To the second. With `duration` it tells takes apart.
+  /// To the second.
   public var startedAt: Date
   public var duration: Seconds
   public var kind: Kind
@@ -94,6 +94,9 @@ public struct RememberedTake: Codable, Equatable, Sendable {
   public var title: String?
   /// The audio's full path; nil where there is none.
   public var recording: String?
+  /// FNV-1a, 128 bits, of the recording's bytes, in hexadecimal: by it a recording is known again under
+  /// any name. Nil where there is no recording, or it was analysed before this was kept.
+  public var contentHash: String?
   public var basis: Basis
   public var conditions: Conditions
   /// The approaches that were tried: "slower", "no slides".
@@ -106,7 +109,7 @@ public struct RememberedTake: Codable, Equatable, Sendable {
 
   public init(
     startedAt: Date, duration: Seconds, kind: Kind = .rehearsal, profile: String,
-    title: String? = nil, recording: String? = nil, basis: Basis,
+    title: String? = nil, recording: String? = nil, contentHash: String? = nil, basis: Basis,
     conditions: Conditions = Conditions(), tags: [String] = [], ratings: Ratings = Ratings(),
     changes: [MetricID] = [], figures: [MetricID: Figure] = [:]
   ) {
@@ -116,6 +119,7 @@ public struct RememberedTake: Codable, Equatable, Sendable {
     self.profile = profile
     self.title = title
     self.recording = recording
+    self.contentHash = contentHash
     self.basis = basis
     self.conditions = conditions
     self.tags = tags

@@ -1,24 +1,24 @@
-import FoundationEssentials
 import GRDB
 public import SpeechMetrics
 
 extension HistoryStore {
-  /// Keeps a take. One that began when another did and lasted as long is that take analysed anew: it
-  /// takes its place, under the same number.
+  /// Keeps a take: a new one, or what is known by now of one that is there. Two of one second are two.
   ///
-  /// - Parameter files: full paths of what rehearse wrote for it, which `forget` deletes with it.
+  /// - Parameters:
+  ///   - id: the number of the take that this is; nil for a new one.
+  ///   - files: full paths of what rehearse wrote for it, which `forget` deletes with it.
   /// - Returns: the number that the user knows it by.
   @discardableResult
   public func remember(
-    _ take: RememberedTake, files: [String] = []
+    _ take: RememberedTake, as id: Int? = nil, files: [String] = []
   ) throws(HistoryError) -> Int {
     try write { db in
-      let id = try take.upsert(db)
+      let id = try take.save(db, as: id)
       for file in files {
         try db.execute(
-          sql: "INSERT OR REPLACE INTO file (path, take) VALUES (?, ?)", arguments: [file, id])
+          sql: "INSERT OR IGNORE INTO file (path, take) VALUES (?, ?)", arguments: [file, id])
       }
-      return Int(id)
+      return id
     }
   }
 
@@ -72,41 +72,39 @@ extension [MetricID: RememberedTake.Figure] {
 }
 
 extension RememberedTake {
-  /// Nil where the same take is there already.
-  func insertIfNew(_ db: Database) throws -> Int64? {
-    let known = try Int64.fetchOne(
-      db, sql: "SELECT id FROM take WHERE startedAt = ? AND duration = ?",
-      arguments: [startedAt.stored, duration])
-    return known == nil ? try upsert(db) : nil
-  }
-
-  fileprivate func upsert(_ db: Database) throws -> Int64 {
-    let columns = columns.sorted { $0.key < $1.key }
-    let names = columns.map(\.key)
-    try db.execute(
-      sql: """
-        INSERT INTO take (\(names.joined(separator: ", ")))
-        VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))
-        ON CONFLICT (startedAt, duration) DO UPDATE SET
-        \(names.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
-        """, arguments: StatementArguments(columns.map(\.value)))
-    let id = try Int64.fetchOne(
-      db, sql: "SELECT id FROM take WHERE startedAt = ? AND duration = ?",
-      arguments: [startedAt.stored, duration])!
+  /// - Parameter id: the number of the take that this is; nil for a new one, which it also is where that
+  ///   take has been forgotten since.
+  /// - Returns: its number.
+  func save(_ db: Database, as id: Int?) throws -> Int {
+    guard let id, try update(db, id: id) else {
+      try insert(db)
+      let id = db.lastInsertedRowID
+      try insertFigures(db, take: id)
+      return Int(id)
+    }
     try db.execute(sql: "DELETE FROM metric WHERE take = ?", arguments: [id])
-    try insertFigures(db, take: id)
+    try insertFigures(db, take: Int64(id))
     return id
   }
 
-  private func insertFigures(_ db: Database, take: Int64) throws {
+  /// Whether it is there.
+  private func update(_ db: Database, id: Int) throws -> Bool {
+    let columns = columns.sorted { $0.key < $1.key }
+    try db.execute(
+      sql:
+        "UPDATE take SET \(columns.map { "\($0.key) = ?" }.joined(separator: ", ")) WHERE id = ?",
+      arguments: StatementArguments(columns.map(\.value) + [id]))
+    return db.changesCount > 0
+  }
+
+  func insertFigures(_ db: Database, take: Int64) throws {
     let insert = try db.cachedStatement(
       sql: """
-        INSERT INTO metric (metric, take, value, standardError, withheld) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO metric (metric, take, value, standardError, withheld)
+        VALUES (:metric, :take, :value, :standardError, :withheld)
         """)
-    for (metric, figure) in figures {
-      try insert.execute(arguments: [
-        metric.rawValue, take, figure.value, figure.standardError, figure.withheld,
-      ])
+    for part in parts {
+      try insert.execute(arguments: StatementArguments(part.merging(["take": take]) { $1 }))
     }
   }
 }

@@ -24,7 +24,8 @@ struct Analyze: ParsableCommand {
   @Flag(
     help: """
       Keep the figures in the history, as of a take of your own, and say what changed since the last \
-      one. Without this, nothing is kept. Where the history can't be written, the exit code is 1.
+      one. A recording that is remembered already, under whatever name, keeps its number. Without \
+      this, nothing is kept. Where the history can't be written, the exit code is 1.
       """)
   var remember = false
 
@@ -59,8 +60,9 @@ struct Analyze: ParsableCommand {
         let transcript = try words.source.words(for: file)
         var analysis = try analysis(of: file)
         transcript?.attach(to: &analysis)
+        let memory = remember ? RecordingMemory(file) : nil
         let report = { (analysis: Analysis) in
-          try made(analysis, profile, marks, basis, &lapse)
+          try made(analysis, profile, marks, basis, memory, &lapse)
         }
         guard let engine else {
           return try deliver(try report(analysis), of: analysis, to: place)
@@ -82,16 +84,20 @@ struct Analyze: ParsableCommand {
 
   private func made(
     _ analysis: Analysis, _ profile: Profile, _ marks: [AnswerMark], _ basis: WordsBasis,
-    _ lapse: inout NotRemembered?
+    _ memory: RecordingMemory?, _ lapse: inout NotRemembered?
   ) throws -> Report {
-    let profile = remember ? profile.calibrated() : profile
+    let profile = memory == nil ? profile : profile.calibrated()
     var report = try analysis.report(
       profile, options.content,
       answers: try answers.fitted(marks, to: analysis.timeline.duration),
       timing: try timing.plan(), words: basis)
-    if remember {
+    if let memory {
       lapse = nil
-      do { try keep(&report, judgedBy: profile) } catch { lapse = NotRemembered(reason: error) }
+      do {
+        try memory.keep(&report, judgedBy: profile)
+      } catch {
+        lapse = NotRemembered(reason: error)
+      }
     }
     return report
   }
@@ -115,15 +121,6 @@ struct Analyze: ParsableCommand {
     guard isText else { return try deliver(whole, of: analysis, to: place) }
     if let page = options.page { try OutputFile.write(analysis.page(whole, at: page), to: page) }
     try StandardOutput.write(whole.wordsText(options: Terminal.renderOptions))
-  }
-
-  private func keep(_ report: inout Report, judgedBy profile: Profile) throws {
-    let file = report.file.name
-    let take = RememberedTake(
-      report, startedAt: startOfRecording(file), recording: file == "-" ? nil : file)
-    let store = try openHistory()
-    report.sinceLastTime = try store.sinceLastTime(take, judgedBy: profile)
-    try store.remember(take)
   }
 
   private func deliver(

@@ -9,7 +9,7 @@ struct Forget: ParsableCommand {
       What goes: a take's figures, title and notes, and the recording, page and .take.json that \
       rehearse record wrote for it. With --before also drills and debriefs, and goals that are \
       closed; with --all everything in the history. A recording that you gave to analyze --remember \
-      stays where it is. What is deleted is overwritten in the database. Asks first, unless --yes.
+      stays where it is, and so does what another take has. What is deleted is overwritten in the database. Asks first, unless --yes.
       """)
 
   @Argument(help: .init("The take's number; rehearse history list shows it.", valueName: "id"))
@@ -42,6 +42,7 @@ struct Forget: ParsableCommand {
         throw ValidationError("without a terminal to ask on, forget needs --yes")
       }
       writeMessage("This deletes \(preview.summary).\(list(preview.files))")
+      tellOfShared(preview)
       var questions = Questions()
       guard questions.confirm("Delete for good? [y/N] ") else {
         return writeMessage("Nothing was deleted.")
@@ -52,6 +53,7 @@ struct Forget: ParsableCommand {
 
   private func tell(_ forgotten: Forgotten) throws {
     writeMessage("Deleted \(forgotten.summary).\(list(forgotten.files))")
+    if yes { tellOfShared(forgotten) }
     if !forgotten.isErased {
       writeMessage(
         "rehearse: another program has the history open, so that some of it is still on the disk: "
@@ -61,6 +63,11 @@ struct Forget: ParsableCommand {
     writeMessage(
       "rehearse: these are still there; delete them yourself:\(list(forgotten.undeleted))")
     throw ExitCode.failure
+  }
+
+  private func tellOfShared(_ forgotten: Forgotten) {
+    guard !forgotten.sharedFiles.isEmpty else { return }
+    writeMessage("These stay, since another take has them too:\(list(forgotten.sharedFiles))")
   }
 
   private func list(_ files: [String]) -> String {

@@ -128,9 +128,8 @@ extension Record {
   private struct Concluded {
     var report: Report
     var analysis: Analysis
-    /// What the history keeps of it; nil where nothing is kept.
-    var kept: RememberedTake?
-    var history: Result<HistoryStore, any Error>?
+    /// Nil where nothing is kept, and where the history couldn't be written.
+    var kept: KeptTake?
     /// Whether circumstances were given for the history, which doesn't have them.
     var isForgotten: Bool
     let reportAgain: (inout Analysis) throws -> Report
@@ -160,23 +159,19 @@ extension Record {
     }
     var analysis = take.finish()
     var report = try makeReport(&analysis)
-    var kept = remembered(report, of: take)
-    let history = kept.map { _ in Result { try openHistory() } }
-    report.sinceLastTime = kept.flatMap {
-      try? history?.get().sinceLastTime($0, judgedBy: profile)
-    }
+    var kept = kept(report, of: result)
+    report.sinceLastTime = kept?.sinceLastTime(judgedBy: profile)
     // Before a word is said: a terminal that was stopped holds up whoever writes to it.
     let pageError = writePage(report, of: analysis, take.files)
-    var isRemembered = false
-    if let kept, let history { isRemembered = remember(kept, of: result, in: history) }
+    var isRemembered = kept?.remember() ?? false
     if let files = take.files { writeMessage("Recording: \(files.audio)") }
     if let pageError { complain(pageError) } else { tellOfPage(take.files?.report) }
-    if isRemembered, let history, let ratings = askedRatings(&questions) {
-      kept?.ratings = ratings
-      if let kept { isRemembered = remember(kept, of: result, in: history) }
+    if isRemembered, let ratings = askedRatings(&questions) {
+      kept?.take.ratings = ratings
+      isRemembered = kept?.remember() ?? false
     }
     return Concluded(
-      report: report, analysis: analysis, kept: kept, history: isRemembered ? history : nil,
+      report: report, analysis: analysis, kept: isRemembered ? kept : nil,
       isForgotten: circumstances.isGiven && !isRemembered, reportAgain: makeReport)
   }
 
@@ -206,9 +201,9 @@ extension Record {
     var report = try concluded.reportAgain(&analysis)
     report.sinceLastTime = concluded.report.sinceLastTime
     if let error = writePage(report, of: analysis, result.take.files) { complain(error) }
-    if var kept = remembered(report, of: result.take), let history = concluded.history {
-      kept.ratings = concluded.kept?.ratings ?? kept.ratings
-      remember(kept, of: result, in: history)
+    if var kept = concluded.kept {
+      kept.take.setAnalysis(report)
+      kept.remember()
     }
     return report
   }
@@ -229,24 +224,13 @@ extension Record {
     }
   }
 
-  /// Whether it is; says why where it isn't.
-  @discardableResult
-  private func remember(
-    _ take: RememberedTake, of result: Rehearsal.Result,
-    in history: Result<HistoryStore, any Error>
-  ) -> Bool {
-    attemptHistory(in: try history.get()) { store in
-      try store.remember(
-        take,
-        files: ([result.take.files].compactMap { $0 } + result.setAside).flatMap(\.all)
-          .map(absolutePath))
-    }
-  }
-
-  private func remembered(_ report: Report, of take: Take) -> RememberedTake? {
-    take.files.map { files in
-      RememberedTake(
-        report, startedAt: take.startedAt, recording: files.audio, circumstances: circumstances)
+  private func kept(_ report: Report, of result: Rehearsal.Result) -> KeptTake? {
+    result.take.files.map { files in
+      KeptTake(
+        RememberedTake(
+          report, startedAt: result.take.startedAt, recording: files.audio,
+          circumstances: circumstances),
+        files: ([files] + result.setAside).flatMap(\.all).map(absolutePath))
     }
   }
 

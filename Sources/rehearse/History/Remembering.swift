@@ -1,6 +1,8 @@
+import AudioIO
 import Feedback
 import FoundationEssentials
 import History
+import Models
 import Reporting
 import SpeechAnalysis
 import SpeechMetrics
@@ -15,14 +17,21 @@ extension RememberedTake {
     self.init(
       startedAt: startedAt, duration: report.metrics[.duration]?.value ?? 0,
       profile: report.profile.id, title: report.title, recording: recording.map(absolutePath),
-      basis: Basis(report), conditions: circumstances?.conditions ?? Conditions(),
-      tags: circumstances?.tag ?? [], ratings: circumstances?.ratings ?? Ratings(),
-      changes: report.changes.compactMap(\.metric),
-      figures: report.metrics.compactMapValues { metric in
-        metric.value.map {
-          Figure(value: $0, standardError: metric.standardError, withheld: metric.withheld)
-        }
-      })
+      contentHash: recording.flatMap(hashOfContent), basis: Basis(report),
+      conditions: circumstances?.conditions ?? Conditions(), tags: circumstances?.tag ?? [],
+      ratings: circumstances?.ratings ?? Ratings())
+    setAnalysis(report)
+  }
+
+  /// As another report on the same recording has it.
+  mutating func setAnalysis(_ report: Report) {
+    basis = Basis(report)
+    changes = report.changes.compactMap(\.metric)
+    figures = report.metrics.compactMapValues { metric in
+      metric.value.map {
+        Figure(value: $0, standardError: metric.standardError, withheld: metric.withheld)
+      }
+    }
   }
 }
 
@@ -46,6 +55,14 @@ func startOfRecording(_ path: String) -> Date {
   }
   let attributes = try? FileManager.default.attributesOfItem(atPath: path)
   return attributes?[.modificationDate] as? Date ?? .now
+}
+
+/// Of a recording's bytes; nil where they can't be read a second time.
+private func hashOfContent(_ path: String) -> String? {
+  guard path != "-", !isSpecialFile(path) else { return nil }
+  var hash = FNV1a128()
+  do { try readBytes(of: path) { hash.combine($0) } } catch { return nil }
+  return hash.hexadecimal
 }
 
 /// With its folder's links resolved; the file itself may be a link.

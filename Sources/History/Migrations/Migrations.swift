@@ -9,6 +9,7 @@ enum Migrations {
     migrator.registerMigration("2-practice", migrate: practice)
     migrator.registerMigration("3-sittings", migrate: sittings)
     migrator.registerMigration("4-stories", migrate: stories)
+    migrator.registerMigration("5-identifiers", migrate: identifiers)
     return migrator
   }()
 
