@@ -77,7 +77,7 @@ import Testing
   @Test func `while another runs leaves the sound of that alone`() throws {
     let running = try startTranscribing()
     let sound = try workspace.soundForEngines()
-    #expect(sound.count == 1)
+    try #require(sound.count == 1)
     #expect(try workspace.rehearse("--version").exitCode == 0)
     #expect(try workspace.soundForEngines() == sound)
     #expect(try workspace.names(in: "cache/rehearse/sound/\(sound[0])").contains("recording.wav"))
