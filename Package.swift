@@ -81,43 +81,52 @@ let package = Package(
       ],
       sources: ["embedded.c"], publicHeadersPath: "include"),
 
-    module("DSP", ["CFFTW", "CKernels", numerics]),
+    module("Numbers"),
+    module("DSP", ["CFFTW", "CKernels", "Numbers", numerics]),
     module("PlainText"),
-    module("ChildProcess"),
-    module("AudioIO", ["CSndfile", "CSoxr", "ChildProcess", "PlainText"]),
-    module("Capture", ["CALSA", "CQuietALSA", "PlainText"]),
-    module("SpeechAnalysis", ["DSP"]),
-    module("Annotations", ["SpeechAnalysis", "DSP", "PlainText"]),
-    module("Transcription", ["Annotations", "SpeechAnalysis", "DSP", "PlainText", "Models"]),
-    module("Language", ["SpeechAnalysis", "DSP", "Models"]),
-    module("SpeechMetrics", ["SpeechAnalysis", "DSP", numerics]),
+    module("ChildProcess", ["Numbers"]),
+    module("AudioIO", ["CSndfile", "CSoxr", "ChildProcess", "Numbers", "PlainText"]),
+    module("Capture", ["CALSA", "CQuietALSA", "Numbers", "PlainText"]),
+    module("SpeechAnalysis", ["DSP", "Numbers"]),
+    module("Annotations", ["SpeechAnalysis", "DSP", "Numbers", "PlainText"]),
+    module(
+      "Transcription",
+      ["Annotations", "SpeechAnalysis", "DSP", "Numbers", "PlainText", "Models"]),
+    module("Language", ["SpeechAnalysis", "DSP", "Models", "Numbers"]),
+    module("SpeechMetrics", ["SpeechAnalysis", "DSP", "Numbers", numerics]),
     module("Models", ["CModels"]),
     module("Feedback", ["SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "Models"]),
     module(
       "Reporting",
-      ["Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "PlainText", mustache]),
-    module("History", ["Feedback", "SpeechMetrics", "DSP", "PlainText", "Models", sqlite]),
+      [
+        "Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "Numbers", "PlainText",
+        mustache,
+      ]),
     module(
-      "Practice", ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models"]),
+      "History", ["Feedback", "SpeechMetrics", "DSP", "Numbers", "PlainText", "Models", sqlite]),
+    module(
+      "Practice",
+      ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models", "Numbers"]),
     module(
       "ClubNight",
       [
-        "Reporting", "Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "PlainText",
-        "Models",
+        "Reporting", "Feedback", "SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "Numbers",
+        "PlainText", "Models",
       ]),
 
     tool(
       "rehearse",
       [
         "AudioIO", "Capture", "ChildProcess", "ClubNight", "DSP", "SpeechAnalysis", "Annotations",
-        "SpeechMetrics", "Models", "Feedback", "History", "Practice", "Reporting", "PlainText",
-        "Transcription",
+        "SpeechMetrics", "Models", "Feedback", "History", "Numbers", "Practice", "Reporting",
+        "PlainText", "Transcription",
         "Language", arguments,
       ]),
     tool(
       "rehearse-bench",
       [
-        "AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "Models", "Feedback", "CFFTW",
+        "AudioIO", "DSP", "SpeechAnalysis", "SpeechMetrics", "Models", "Feedback", "Numbers",
+        "CFFTW",
         "CPseudoTerminal", arguments,
       ]),
 
@@ -129,6 +138,7 @@ let package = Package(
       name: "ScriptedMicrophone", dependencies: ["CALSA"], path: "Tests/ScriptedMicrophone",
       cSettings: [.define("PIC")]),
     tests("TestSupport", []),
+    tests("Numbers", ["Numbers"]),
     tests("PlainText", ["PlainText"]),
     tests("DSP", ["DSP"]),
     tests("ChildProcess", ["ChildProcess"]),

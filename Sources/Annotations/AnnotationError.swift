@@ -13,6 +13,7 @@ public struct AnnotationError: Error, Sendable, Equatable {
     case unexpected(String, expected: String)
     case notATime(String)
     case negative(Seconds)
+    case beyondAnyRecording(Seconds)
     case empty(start: Seconds, end: Seconds)
     case notAscending(Tier, Seconds)
     case duplicate(Tier)
@@ -62,6 +63,8 @@ extension AnnotationError.Problem: CustomStringConvertible {
       "“\(text.excerpt)” is not a time; write seconds, as in 12.345"
     case .negative(let time):
       "\(seconds(time)) is before the recording starts; correct the time"
+    case .beyondAnyRecording(let time):
+      "\(seconds(time)) is later than any recording ends; write seconds from its beginning, as in 12.345"
     case .empty(let start, let end):
       "the interval from \(seconds(start)) to \(seconds(end)) has no length; "
         + "make it end after it starts"

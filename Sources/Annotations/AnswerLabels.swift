@@ -8,13 +8,8 @@ public enum AnswerLabels {
     var marks: [AnswerMark] = []
     var question: (end: Double, text: String)?
     for label in try AudacityLabels.labels(text, file: file).sorted(by: { $0.start < $1.start }) {
-      guard label.start >= 0 else {
-        throw AnnotationError(file: file, line: label.line, .negative(label.start))
-      }
-      guard label.start < label.end else {
-        throw AnnotationError(
-          file: file, line: label.line, .empty(start: label.start, end: label.end))
-      }
+      let range = try TierBuilder(file: file)
+        .range(from: label.start, to: label.end, line: label.line)
       if let asked = rest(of: label.text, after: "question") {
         question = (label.end, asked)
         continue
@@ -22,9 +17,7 @@ public enum AnswerLabels {
       let title = [rest(of: label.text, after: "answer") ?? label.text, question?.text ?? ""]
         .first { !$0.isBlank }
       marks.append(
-        AnswerMark(
-          range: TimeRange(start: label.start, end: label.end), title: title,
-          questionEnd: question?.end))
+        AnswerMark(range: range, title: title, questionEnd: question?.end))
       question = nil
     }
     return marks

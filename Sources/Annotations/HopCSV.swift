@@ -1,4 +1,5 @@
 public import DSP
+internal import Numbers
 
 extension AnnotationCSV {
   public static let f0Header = "time,hz,voicing\n"
@@ -28,7 +29,7 @@ extension AnnotationCSV {
     let scaled = (value * Double(unit)).rounded()
     precondition(scaled.magnitude < 0x1p53, "a value in a table is finite and has few digits")
     if scaled < 0 { buffer.append(UInt8(ascii: "-")) }
-    let (whole, fraction) = UInt(scaled.magnitude).quotientAndRemainder(dividingBy: unit)
+    let (whole, fraction) = UInt(clamping: scaled.magnitude).quotientAndRemainder(dividingBy: unit)
     appendDigits(whole, count: 1, to: &buffer)
     buffer.append(UInt8(ascii: "."))
     appendDigits(fraction, count: decimals, to: &buffer)

@@ -24,11 +24,7 @@ struct TierBuilder {
   mutating func add(
     from start: Seconds, to end: Seconds, in tier: Tier, line: Int
   ) throws(AnnotationError) {
-    guard start >= 0 else { throw error(.negative(start), line) }
-    guard start < end || (start == end && tier == .nuclei) else {
-      throw error(.empty(start: start, end: end), line)
-    }
-    var range = TimeRange(start: start, end: end)
+    var range = try range(from: start, to: end, mayBeEmpty: tier == .nuclei, line: line)
     if tier == .nuclei {
       let centre = start + range.duration / 2
       range = TimeRange(start: centre, end: centre)
@@ -37,6 +33,18 @@ struct TierBuilder {
       throw error(.notAscending(tier, range.start), line)
     }
     events[tier, default: []].append(range)
+  }
+
+  /// A stretch of a recording that could be.
+  func range(
+    from start: Seconds, to end: Seconds, mayBeEmpty: Bool = false, line: Int
+  ) throws(AnnotationError) -> TimeRange {
+    guard start >= 0 else { throw error(.negative(start), line) }
+    guard start < end || (start == end && mayBeEmpty) else {
+      throw error(.empty(start: start, end: end), line)
+    }
+    guard end < .beyondAnyRecording else { throw error(.beyondAnyRecording(end), line) }
+    return TimeRange(start: start, end: end)
   }
 
   mutating func ignore(_ name: some StringProtocol) {

@@ -1,4 +1,5 @@
 public import FoundationEssentials
+internal import Numbers
 internal import PlainText
 
 /// Reads a recording as blocks of 16 kHz mono samples, in memory that doesn't grow with its length.
@@ -159,7 +160,7 @@ func checkRate(_ rate: Int, of path: String) throws(AudioError) {
 
 /// Seconds as "4:00.00" or "1:02:03.00".
 func clock(_ seconds: Double) -> String {
-  let hundredths = Int((seconds * 100).rounded())
+  let hundredths = Int(clamping: (seconds * 100).rounded())
   let twoDigits = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
   let rest = "\(twoDigits(hundredths / 100 % 60)).\(twoDigits(hundredths % 100))"
   let (hours, minutes) = (hundredths / 360_000, hundredths / 6000 % 60)

@@ -1,4 +1,5 @@
 public import FoundationEssentials
+internal import Numbers
 internal import PlainText
 
 /// Reads a recording, or the sound that comes through a pipe as it is made, as interleaved 16-bit
@@ -72,8 +73,7 @@ public struct FrameReader: ~Copyable, @unchecked Sendable {
 
 /// The nearest 16-bit step.
 private func step(_ sample: Float) -> Int16 {
-  guard !sample.isNaN else { return 0 }
-  return Int16(max(-32_768, min(32_767, (sample * 32_768).rounded(.toNearestOrEven))))
+  Int16(clamping: (sample * 32_768).rounded(.toNearestOrEven))
 }
 
 /// One of the two.

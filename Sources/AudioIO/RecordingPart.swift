@@ -1,3 +1,5 @@
+import Numbers
+
 /// What of a recording to read, in seconds from its beginning.
 public struct RecordingPart: Sendable, Equatable {
   public var start: Double
@@ -15,8 +17,7 @@ public struct RecordingPart: Sendable, Equatable {
     return first..<max(first, end.map { frame(at: $0, rate) } ?? .max)
   }
 
-  /// A day is longer than any recording that is cut up, and its frames can be counted.
   private func frame(at time: Double, _ rate: Int) -> Int {
-    Int((min(time, 1e9) * Double(rate)).rounded())
+    Int(clamping: (time * Double(rate)).rounded())
   }
 }

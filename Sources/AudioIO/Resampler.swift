@@ -1,4 +1,5 @@
 import CSoxr
+import Numbers
 
 /// Changes the sample rate of a mono stream with libsoxr; the output doesn't depend on how the
 /// input is cut into blocks, and has round(input × outputRate / inputRate) samples in all.
@@ -24,7 +25,7 @@ import CSoxr
 
   /// How long an output must be to keep up with inputs of `inputLength` samples.
   func outputLength(for inputLength: Int) -> Int {
-    Int((Double(inputLength) * outputPerInput).rounded(.up)) + 1
+    Int(clamping: (Double(inputLength) * outputPerInput).rounded(.up)) + 1
   }
 
   /// Takes the first `count` samples; the number of samples now at the front of `output`.

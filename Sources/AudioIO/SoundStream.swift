@@ -1,4 +1,5 @@
 internal import ChildProcess
+internal import Numbers
 
 /// WAV or AU sound read from a pipe while it is still being made: a read waits for what it asks for
 /// and no more.
@@ -27,7 +28,7 @@ struct SoundStream: ~Copyable {
 
   /// Reads up to `limit` frames to the buffer's front; their number, 0 at the end.
   mutating func read(into interleaved: inout [Float], frameCount limit: Int) -> Int {
-    let portion = Int(Self.portion * Double(file.sampleRate))
+    let portion = Int(clamping: Self.portion * Double(file.sampleRate))
     let count = file.read(
       into: &interleaved, frameCount: min(limit, portion, restCount ?? portion))
     restCount? -= count

@@ -1,4 +1,5 @@
 import Glibc
+import Numbers
 
 /// The two clocks of a capture, in seconds: they part while the machine sleeps.
 struct CaptureClock: BitwiseCopyable {
@@ -28,7 +29,7 @@ private func seconds(_ clock: clockid_t) -> Double {
 /// Signals don't shorten it: the capture thread blocks them.
 func sleep(seconds: Double) {
   var time = timespec()
-  time.tv_sec = Int(seconds)
-  time.tv_nsec = Int((seconds - seconds.rounded(.down)) * 1e9)
+  time.tv_sec = Int(clamping: seconds)
+  time.tv_nsec = Int(clamping: (seconds - seconds.rounded(.down)) * 1e9)
   unsafe nanosleep(&time, nil)
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Numbers
 
 /// The loop of the capture thread: has what there is read straight into the ring every 5 ms, and
 /// recovers the device where that is possible. Does no input or output of its own, takes no lock
@@ -68,7 +69,7 @@ struct CaptureLoop: ~Copyable {
   }
 
   private func note(_ cause: FrameLoss.Cause, duration: Double) {
-    let frameCount = Int((duration * Double(pcm.sampleRate)).rounded())
+    let frameCount = Int(clamping: (duration * Double(pcm.sampleRate)).rounded())
     intake.note(cause, frameCount: frameCount, isEstimated: true)
   }
 }

@@ -1,3 +1,5 @@
+import Numbers
+
 /// A recording that is heard as if it were a microphone. Where the ring is full it waits, so
 /// nothing is lost.
 public final class FileSource: CaptureSource, @unchecked Sendable {
@@ -25,7 +27,7 @@ public final class FileSource: CaptureSource, @unchecked Sendable {
   }
 
   public func run(into intake: CaptureIntake) -> CaptureEnding {
-    let portionLength = max(1, Int(Self.portionDuration * Double(sampleRate)))
+    let portionLength = max(1, Int(clamping: Self.portionDuration * Double(sampleRate)))
     var portion = [Int16](repeating: 0, count: portionLength * channelCount)
     let start = CaptureClock.now.awake
     var frameCount = 0

@@ -1,4 +1,5 @@
 import Glibc
+import Numbers
 
 /// A running process, and those that it starts. All are killed when this goes out of use while it runs, or
 /// when this program ends, be it by a kill -9.
@@ -33,7 +34,7 @@ public struct Child: ~Copyable {
   /// Asks it and those that it started to end, and kills what is left after `grace` seconds.
   public mutating func stop(grace: Double) {
     group.send(SIGTERM)
-    for _ in 0..<Int(grace / 0.01) where !hasEnded { usleep(10_000) }
+    for _ in 0..<Int(clamping: grace / 0.01) where !hasEnded { usleep(10_000) }
     group.send(SIGKILL)
     _ = waitForEnd()
   }

@@ -1,4 +1,7 @@
 extension Seconds {
+  /// Eleven days, which no recording lasts: a later time in a file is a mistake, such as milliseconds.
+  public static let beyondAnyRecording: Seconds = 1e6
+
   /// A time as people write it: "90", "1:30" or "1:30:00"; nil for anything else, or beyond a day.
   public init?(clock text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)

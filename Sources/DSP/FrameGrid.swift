@@ -1,3 +1,5 @@
+import Numbers
+
 /// Frame index ↔ seconds. Frame `i` stands for the hop that starts at `i × hopLength` and is centred
 /// in the middle of it; the only place where frames, samples and seconds meet.
 public struct FrameGrid: Sendable, Equatable {
@@ -27,7 +29,7 @@ public struct FrameGrid: Sendable, Equatable {
 
   /// The number of frames nearest to `duration`.
   public func frameCount(in duration: Seconds) -> Int {
-    Int((duration * Seconds(sampleRate) / Seconds(hopLength)).rounded())
+    Int(clamping: (duration * Seconds(sampleRate) / Seconds(hopLength)).rounded())
   }
 
   /// Frames whose centre comes before the end of `sampleCount` samples.

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Counts in equal bins over a fixed range, for percentiles in constant memory.
 ///
 /// Values outside the range count in the outermost bins.
@@ -11,7 +13,7 @@ public struct Histogram: Sendable {
     precondition(high > low && binWidth > 0, "a histogram covers a range in bins")
     self.low = low
     self.binWidth = binWidth
-    counts = [Int](repeating: 0, count: Int(((high - low) / binWidth).rounded(.up)))
+    counts = [Int](repeating: 0, count: Int(clamping: ((high - low) / binWidth).rounded(.up)))
   }
 
   public mutating func add(_ value: Double) {
@@ -32,7 +34,7 @@ public struct Histogram: Sendable {
   }
 
   private func bin(of value: Double) -> Int {
-    Int(min(max((value - low) / binWidth, 0), Double(counts.count - 1)))
+    min(max(Int(clamping: (value - low) / binWidth), 0), counts.count - 1)
   }
 
   /// The value below which `share` (0…1) of all lie, interpolated in its bin; nil when empty.

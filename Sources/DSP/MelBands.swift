@@ -1,3 +1,4 @@
+import Numbers
 import RealModule
 
 /// Triangular bands, equal on the mel scale (O'Shaughnessy 1987), over a half spectrum.
@@ -20,8 +21,8 @@ public struct MelBands: Sendable {
     centres = Array(edges[1...count])
     for band in 0..<count {
       let (left, centre, right) = (edges[band], edges[band + 1], edges[band + 2])
-      let first = Int((left / binWidth).rounded(.up))
-      let last = min(Int(right / binWidth), fftLength / 2)
+      let first = Int(clamping: (left / binWidth).rounded(.up))
+      let last = min(Int(clamping: right / binWidth), fftLength / 2)
       bins.append(first..<max(first, last) + 1)
       weights += bins[band].map {
         let f = Double($0) * binWidth

@@ -1,3 +1,5 @@
+import Numbers
+
 /// Mean and variance of a stream of numbers (Welford 1962).
 public struct RunningStatistics: Sendable, Equatable {
   public private(set) var count = 0
@@ -48,7 +50,7 @@ public struct LinearFit: Sendable, Equatable {
 public func percentile(_ share: Double, ofSorted sorted: [Double]) -> Double? {
   guard let last = sorted.indices.last else { return nil }
   let place = share * Double(last)
-  let below = Int(place)
+  let below = Int(clamping: place)
   guard below < last else { return sorted[last] }
   return sorted[below] + (place - Double(below)) * (sorted[below + 1] - sorted[below])
 }

@@ -113,13 +113,13 @@ extension Norm.Source {
       return nil
     }
     let citation = field["citation"].text()
-    let year = field["year"].isPresent ? field["year"].number(in: 1600...2200) : nil
+    let year = field["year"].isPresent ? field["year"].wholeNumber(in: 1600...2200) : nil
     let population = field["population"].text()
     let strength = field["strength"].choice("strength", of: Norm.Strength.self)
     let note = field["note"].isPresent ? field["note"].text() : nil
     guard let citation, let population, let strength else { return nil }
     self.init(
-      citation: citation, year: year.map { Int($0) }, population: population, strength: strength,
+      citation: citation, year: year, population: population, strength: strength,
       note: note)
   }
 }

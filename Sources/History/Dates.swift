@@ -1,4 +1,5 @@
 package import FoundationEssentials
+internal import Numbers
 
 extension Date {
   /// "2026-11-22", in the calendar's time zone.
@@ -11,7 +12,7 @@ extension Date {
   var wholeSeconds: Date { Date(timeIntervalSince1970: timeIntervalSince1970.rounded(.down)) }
 
   /// As the database has it.
-  var stored: Int64 { Int64(timeIntervalSince1970.rounded(.down)) }
+  var stored: Int64 { Int64(clamping: timeIntervalSince1970.rounded(.down)) }
 
   init(stored: Int64) {
     self.init(timeIntervalSince1970: Double(stored))

@@ -104,6 +104,15 @@ public struct JSONField {
     return number
   }
 
+  public func wholeNumber(in range: ClosedRange<Int>) -> Int? {
+    let bounds = Double(range.lowerBound)...Double(range.upperBound)
+    guard let number = number(in: bounds) else { return nil }
+    guard let whole = Int(exactly: number) else {
+      return reported("is \(number); it must be a whole number")
+    }
+    return whole
+  }
+
   /// One of the names of `Choice`.
   public func choice<Choice>(_ kind: String, of: Choice.Type = Choice.self) -> Choice?
   where Choice: RawRepresentable<String> & CaseIterable {

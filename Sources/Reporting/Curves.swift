@@ -1,4 +1,5 @@
 import DSP
+internal import Numbers
 public import SpeechAnalysis
 import SpeechMetrics
 
@@ -26,7 +27,8 @@ extension Report.Curves {
   ) {
     let overview = timeline.overview
     let count = overview.columns.count
-    let groupLength = max(1, Int((Double(count) / Double(maximumColumnCount)).rounded(.up)))
+    let groupLength = max(
+      1, Int(clamping: (Double(count) / Double(maximumColumnCount)).rounded(.up)))
     let groups = stride(from: 0, to: count, by: groupLength).map {
       overview.columns[$0..<min($0 + groupLength, count)]
     }

@@ -1,4 +1,5 @@
 internal import DSP
+internal import Numbers
 internal import RealModule
 
 /// Lines of 50 or 60 Hz mains and their first harmonics that stand steadily above their surroundings.
@@ -55,7 +56,7 @@ struct MainsHumDetector: ~Copyable {
   private func prominence(of frequency: Hertz) -> Decibels {
     var total = 0.0
     for harmonic in 1...Self.harmonics {
-      let bin = Int((frequency * Double(harmonic) / binWidth).rounded())
+      let bin = Int(clamping: (frequency * Double(harmonic) / binWidth).rounded())
       let line = levels[(bin - 1)...(bin + 1)].max()!
       let around = Array(levels[(bin - 12)...(bin - 4)] + levels[(bin + 4)...(bin + 12)])
       total += max(0, (line - median(around)!) / Double(frames))

@@ -25,9 +25,9 @@ public struct Cue: Sendable, Equatable {
 
 extension TimeRange {
   /// Nil for what can't be a stretch of a recording: an end before the start, a time before 0 s or
-  /// beyond eleven days.
+  /// beyond any recording.
   init?(checking start: Seconds, _ end: Seconds) {
-    guard 0 <= start, start <= end, end < 1e6 else { return nil }
+    guard 0 <= start, start <= end, end < .beyondAnyRecording else { return nil }
     self.init(start: start, end: end)
   }
 }

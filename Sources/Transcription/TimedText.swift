@@ -21,15 +21,13 @@ func readText(_ text: String) -> TranscriptDraft {
       cues[cues.endIndex - 1].text += " " + line
     }
   }
-  let ends = times.dropFirst() + [farAway]
+  // The last line lasts to the end of any recording.
+  let ends = times.dropFirst() + [.beyondAnyRecording]
   for (index, end) in zip(cues.indices, ends) {
     cues[index].range = first.time < 3600 ? TimeRange(start: times[index], end: end) : nil
   }
   return TranscriptDraft(cues: cues)
 }
-
-/// The last line lasts to the end of any recording.
-private let farAway: Seconds = 999_999
 
 private struct TimeMark {
   var time: Seconds
@@ -57,5 +55,5 @@ private struct TimeMark {
 
 /// Of "0:05" or "1:02:03"; a number without a colon is none.
 private func clockTime(_ text: Substring) -> Seconds? {
-  text.contains(":") ? captionTime(text).flatMap { $0 < farAway ? $0 : nil } : nil
+  text.contains(":") ? captionTime(text).flatMap { $0 < .beyondAnyRecording ? $0 : nil } : nil
 }

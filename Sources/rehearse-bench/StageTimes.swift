@@ -1,5 +1,6 @@
 import AudioIO
 import DSP
+import Numbers
 import SpeechAnalysis
 
 /// The stages of the analysis run one by one over ten minutes of a recording in memory.
@@ -16,7 +17,7 @@ struct StageTimes {
   init(file: String, floor: TransformFloor) throws {
     var samples: [Float] = []
     var reader = try AudioReader(path: file)
-    let limit = Int(Self.longest) * SpeechAnalyzer.sampleRate
+    let limit = Int(clamping: Self.longest) * SpeechAnalyzer.sampleRate
     while samples.count < limit,
       try reader.nextBlock({ block in
         for i in block.indices { samples.append(block[i]) }
@@ -53,7 +54,7 @@ struct StageTimes {
   }
 
   private func row(_ name: String, _ time: Double, of whole: Double) -> String {
-    "| \(name) | \(Int(time)) | \(Int((100 * time / whole).rounded())) % |"
+    "| \(name) | \(Int(clamping: time)) | \(Int(clamping: (100 * time / whole).rounded())) % |"
   }
 
   private func nanoseconds(_ body: () -> Void) -> Double {

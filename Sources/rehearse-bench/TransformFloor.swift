@@ -1,5 +1,6 @@
 import CFFTW
 import DSP
+import Numbers
 
 /// What the transforms of the analysis cost when nothing is done around them.
 struct TransformFloor {
@@ -12,8 +13,8 @@ struct TransformFloor {
 
   var rows: [String] {
     [
-      "- every frame: 512 real to complex, \(Int(spectrum)) ns",
-      "- frames that may be speech: 1024 real to complex and 512 back, \(Int(pitch)) ns more",
+      "- every frame: 512 real to complex, \(Int(clamping: spectrum)) ns",
+      "- frames that may be speech: 1024 real to complex and 512 back, \(Int(clamping: pitch)) ns more",
     ]
   }
 

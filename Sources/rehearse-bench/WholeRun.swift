@@ -2,6 +2,7 @@ import AudioIO
 import DSP
 import Feedback
 import Foundation
+import Numbers
 import SpeechAnalysis
 import SpeechMetrics
 
@@ -62,8 +63,9 @@ struct WholeRun: Codable {
   var row: String {
     let frames = duration / 0.01
     let name = URL(filePath: file).lastPathComponent
-    return "| \(name) | \(Int(duration / 60)) min | \(Int(duration / everything)) "
-      + "| \(Int(duration / reading)) | \(Int(everything / frames * 1e9)) "
-      + "| \(Int(peakMemory.rounded())) MB |"
+    return
+      "| \(name) | \(Int(clamping: duration / 60)) min | \(Int(clamping: duration / everything)) "
+      + "| \(Int(clamping: duration / reading)) | \(Int(clamping: everything / frames * 1e9)) "
+      + "| \(Int(clamping: peakMemory.rounded())) MB |"
   }
 }

@@ -41,6 +41,13 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
+  @Test func `a mark beyond any recording is told with its file and line`() throws {
+    try workspace.add("marks.txt", "0\t3\tanswer\n4\t1e19\tanswer\n")
+    let result = try workspace.rehearse("analyze", "take.wav", "--answers", "marks.txt")
+    #expect(result.exitCode == 2 && result.output.isEmpty)
+    #expect(result.errors.hasPrefix("rehearse: marks.txt, line 2: 1e+19 s is later than any"))
+  }
+
   @Test func `marks belong to one recording`() throws {
     try workspace.addFixture("short", as: "other.wav")
     let result = try workspace.rehearse(

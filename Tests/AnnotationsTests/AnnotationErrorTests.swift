@@ -104,6 +104,8 @@ struct `Files that can't be used` {
     ("2\t1\tspeech", .empty(start: 2, end: 1)),
     ("2\t1\tsyllable", .empty(start: 2, end: 1)),
     ("2\t2\tum", .empty(start: 2, end: 2)),
+    ("2\t1e19\tum", .beyondAnyRecording(1e19)),
+    ("1e6\t1e6\tsyllable", .beyondAnyRecording(1e6)),
     ("0.9\t3\tpause", .notAscending(.pauses, 0.9)),
     ("0.2\t0.3\tpause", .notAscending(.pauses, 0.2)),
     ("0.5\t0.5\tsyllable", .notAscending(.nuclei, 0.5)),

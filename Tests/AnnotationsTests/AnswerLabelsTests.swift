@@ -28,7 +28,9 @@ import Testing
 
   @Test(arguments: [
     ("1\t1\tanswer", 1, "has no length"), ("0\t1\ta\n5\t3\tb", 2, "has no length"),
-    ("-1\t1\ta", 1, "before the recording"), ("x\t1\ta", 1, "is not a time"), ("12", 1, "tabs"),
+    ("-1\t1\ta", 1, "before the recording"), ("0\t1e19\ta", 1, "later than any recording"),
+    ("0\t1\tquestion\n2\t1000000\ta", 2, "later than any recording"),
+    ("x\t1\ta", 1, "is not a time"), ("12", 1, "tabs"),
   ])
   func `what can't be read is named with its line`(text: String, line: Int, part: String) {
     let error = #expect(throws: AnnotationError.self) { try read(text) }

@@ -44,6 +44,20 @@ struct ProfileJSONTests {
     #expect(throws: JSONError.self) { try Self.parse(String(repeating: "[", count: 1_000_000)) }
   }
 
+  @Test(
+    arguments: [
+      ("3", 3, nil), ("2.5", nil, "is 2.5; it must be a whole number"),
+      ("1e300", nil, "is 1e+300; it must lie from 1.0 to 10.0"), ("\"3\"", nil, "must be a number"),
+    ] as [(String, Int?, String?)])
+  func `a whole number is read whole or not at all`(
+    text: String, number: Int?, problem: String?
+  ) throws {
+    let problems = JSONProblems()
+    let field = JSONField(try JSON(parsing: Array(text.utf8)), problems: problems)
+    #expect(field.wholeNumber(in: 1...10) == number)
+    #expect(problems.all == [problem].compactMap { $0 })
+  }
+
   @Test func `the hash is FNV-1a`() {
     var hash = FNV1a()
     #expect(hash.hexadecimal == "cbf29ce484222325")

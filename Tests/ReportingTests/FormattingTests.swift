@@ -14,6 +14,19 @@ import Testing
     #expect(Rounding.text(value, decimals: decimals) == text)
   }
 
+  @Test(arguments: [
+    (1e300, "1e+300"), (-1e19, "-1e+19"), (.infinity, "—"), (.nan, "—"),
+    (1e15 - 1, "999999999999999.0"),
+  ])
+  func `have a text, whatever they are`(value: Double, text: String) {
+    #expect(Rounding.text(value, decimals: 1) == text)
+  }
+
+  @Test(arguments: [(1e19, "2562047788015215:30:07"), (-1e19, "0:00"), (.nan, "0:00")])
+  func `moments have a text, whatever they are`(seconds: Double, text: String) {
+    #expect(Rounding.clock(seconds) == text)
+  }
+
   @Test(arguments: [(0.0, "0:00"), (67.9, "1:07"), (600, "10:00"), (3725, "1:02:05"), (-1, "0:00")])
   func `moments are never later than they are`(seconds: Double, text: String) {
     #expect(Rounding.clock(seconds) == text)

@@ -28,7 +28,7 @@ import Testing
   func `lines that tell the time in a text are no words`(_ text: String) throws {
     let file = try transcriptFile(text)
     #expect(file.texts == ["Good evening all", "and tea"])
-    #expect(file.times == [[5, 9], [9, 999_999]])
+    #expect(file.times == [[5, 9], [9, 1_000_000]])
   }
 
   @Test func `times of day and times in sentences are no times of the recording`() throws {

@@ -1,4 +1,5 @@
 import DSP
+import Numbers
 import Reporting
 import SpeechMetrics
 
@@ -22,7 +23,7 @@ struct CSVTable {
 
   /// "5 min 32 s": what spreadsheets leave alone, where "5:32" becomes hours and minutes.
   static func clock(_ seconds: Seconds) -> String {
-    let whole = Int(seconds)
+    let whole = Int(clamping: seconds)
     return "\(whole / 60) min \(whole % 60) s"
   }
 }

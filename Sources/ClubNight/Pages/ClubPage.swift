@@ -1,5 +1,6 @@
 import DSP
 import Feedback
+import Numbers
 import Reporting
 import SpeechMetrics
 
@@ -179,7 +180,7 @@ extension ClubPage.Row {
     title = turn.title ?? ""
     type = turn.type ?? ""
     time = turn.timing?.clock ?? "—"
-    timeOrder = Int(((turn.timing?.time ?? 0) * 100).rounded())
+    timeOrder = Int(clamping: ((turn.timing?.time ?? 0) * 100).rounded())
     light = turn.timing?.light ?? "—"
     lightKind = turn.timing?.qualification?.light?.rawValue ?? "none"
     verdict = turn.timing?.verdict ?? "no speech found"
@@ -192,7 +193,7 @@ extension ClubPage.Row {
 extension ClubPage.Points {
   init(_ score: Score?) {
     pointsText = score.map { $0.overall == nil ? "—" : $0.overallText } ?? "—"
-    pointsOrder = Int(((score?.overall ?? 0) * 10).rounded())
+    pointsOrder = Int(clamping: ((score?.overall ?? 0) * 10).rounded())
   }
 }
 

@@ -1,6 +1,7 @@
 import DSP
 import Feedback
 import Language
+import Numbers
 import Reporting
 import SpeechAnalysis
 import SpeechMetrics
@@ -115,7 +116,7 @@ struct FillerTally: Sendable {
       words = "Not counted: \(Escaping.plain(reason, limit: 1000))."
     } else if let count = metric?.value {
       let kind = report.words?.filledPauses == nil ? "possible filler" : "filled pause"
-      words = count == 0 ? "None heard." : "\(Int(count)) \(kind)\(count == 1 ? "" : "s")"
+      words = count == 0 ? "None heard." : "\(Int(clamping: count)) \(kind)\(count == 1 ? "" : "s")"
       times = report.curves.fillers.map { Rounding.clock($0.start) }
     } else {
       words = "Not counted yet."

@@ -1,5 +1,6 @@
 import DSP
 import Feedback
+import Numbers
 import Reporting
 import SpeechMetrics
 
@@ -71,7 +72,7 @@ struct Strip {
   private static func stacks(_ places: [Double]) -> [(x: Double, level: Int)] {
     var counts: [Int: Int] = [:]
     return places.map { place in
-      let column = Int(place / step)
+      let column = Int(clamping: place / step)
       let level = counts[column, default: 0]
       counts[column] = level + 1
       return (x: (Double(column) + 0.5) * step, level: level)

@@ -77,7 +77,7 @@ extension Lexicon.SpecificWords {
     capitalised = field["capitalised"].words()
     vague = field["vague"].terms(classes)
     least = field["least"].number(in: 0...100) ?? 0
-    leastWords = field["leastWords"].number(in: 1...1000).map { Int($0) } ?? 0
+    leastWords = field["leastWords"].wholeNumber(in: 1...1000) ?? 0
   }
 }
 

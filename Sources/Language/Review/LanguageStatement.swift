@@ -1,4 +1,5 @@
 import Foundation
+internal import Numbers
 public import SpeechAnalysis
 
 /// One thing that a review has to say, with its moments. Information: nobody has shown how many of these
@@ -85,7 +86,8 @@ extension LanguageReview {
     guard let sentences, sentences.count >= 5 else { return nil }
     return LanguageStatement(
       kind: .sentences,
-      text: "Your sentences have \(Int(sentences.meanLength.rounded())) words on average; the "
+      text:
+        "Your sentences have \(Int(clamping: sentences.meanLength.rounded())) words on average; the "
         + "longest has \(sentences.longest).",
       moments: [sentences.longestRange])
   }
@@ -132,7 +134,7 @@ extension Overuse {
   fileprivate var usualSpacing: Int {
     let words = 1000 / usual
     let magnitude = pow(10, log10(words).rounded(.down))
-    return Int((words / magnitude).rounded() * magnitude)
+    return Int(clamping: (words / magnitude).rounded() * magnitude)
   }
 }
 

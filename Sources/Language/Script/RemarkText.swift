@@ -1,4 +1,5 @@
 internal import DSP
+internal import Numbers
 
 /// The pieces of the sentences about script and key points.
 enum RemarkText {
@@ -30,7 +31,7 @@ enum RemarkText {
 
   /// "2:05".
   static func clock(_ time: Seconds) -> String {
-    let seconds = Int(max(0, time).rounded())
+    let seconds = Int(clamping: max(0, time).rounded())
     return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
 }

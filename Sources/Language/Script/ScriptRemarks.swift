@@ -1,4 +1,5 @@
 internal import DSP
+internal import Numbers
 internal import SpeechAnalysis
 
 /// What there is to say about how a talk followed its script.
@@ -18,7 +19,7 @@ struct ScriptRemarks {
   private var sentences: [SentenceReview] { review.sections.flatMap(\.sentences) }
 
   private var coverage: ScriptRemark {
-    let share = Int((100 * review.coverage).rounded())
+    let share = Int(clamping: (100 * review.coverage).rounded())
     let skipped = sentences.count { !$0.isSaid }
     var message = "You said \(share) % of what the script says, by its words that carry meaning"
     if skipped > 0 {
@@ -94,7 +95,7 @@ struct ScriptRemarks {
       return nil
     }
     let name = RemarkText.quote(most.title ?? "")
-    let within = Int(limits.transition)
+    let within = Int(clamping: limits.transition)
     return ScriptRemark(
       kind: .transition,
       message:

@@ -1,4 +1,5 @@
 public import DSP
+internal import Numbers
 public import SpeechAnalysis
 
 /// How a talk followed its script.
@@ -87,7 +88,7 @@ extension ScriptReview {
         hesitations: course.hesitations(ofSection: index, timeline, limits))
     }
     coverage = course.coverage
-    added = course.added(least: Int(limits.addedWords))
+    added = course.added(least: Int(clamping: limits.addedWords))
     remarks = []
     remarks = ScriptRemarks(self, limits).all
   }

@@ -1,5 +1,6 @@
 public import FoundationEssentials
 public import History
+internal import Numbers
 
 /// Chooses what to practise next, by rule: the same attempts at the same time give the same answer.
 ///
@@ -128,8 +129,8 @@ extension Chooser {
     let wasHard = due.count > 1 && hardest?.drill.id == candidate.drill.id
     let reason: Suggestion.Reason =
       isDue
-      ? .due(days: Int(elapsed(candidate) / Self.day), wasHard: wasHard)
-      : .early(days: Int((wait(candidate) / Self.day).rounded(.up)))
+      ? .due(days: Int(clamping: elapsed(candidate) / Self.day), wasHard: wasHard)
+      : .early(days: Int(clamping: (wait(candidate) / Self.day).rounded(.up)))
     return suggest(candidate, reason)
   }
 }

@@ -14,7 +14,7 @@ extension Drill {
   init?(_ field: JSONField) {
     guard field.isObject(of: Self.fields) else { return nil }
     let id = field["id"].identifier()
-    let place = field["place"].isPresent ? field["place"].number(in: 1...1000) : 1000
+    let place = field["place"].isPresent ? field["place"].wholeNumber(in: 1...1000) : 1000
     let (title, trains) = (field["title"].text(), field["trains"].text())
     let metric = field["metric"].text().flatMap {
       MetricID.named($0, reportingTo: field["metric"])
@@ -32,7 +32,7 @@ extension Drill {
       let prompts, let approaches, let levels, let wording, let source
     else { return nil }
     self.init(
-      id: id, place: Int(place), title: title, trains: trains, metric: metric, method: method,
+      id: id, place: place, title: title, trains: trains, metric: metric, method: method,
       leastSpeech: leastSpeech, prompts: prompts, approaches: approaches, levels: levels,
       source: source, wording: wording, noise: noise)
     check(field)
@@ -99,11 +99,11 @@ extension Drill.Level {
     }
     let length = field["length"].number(in: Drill.lengths)
     let aim = Drill.Aim(field["band"])
-    let of = field["of"].number(in: 1...10)
-    let inside = of.flatMap { field["inside"].number(in: 1...$0) }
+    let of = field["of"].wholeNumber(in: 1...10)
+    let inside = of.flatMap { field["inside"].wholeNumber(in: 1...$0) }
     guard texts.count == takeCount, let length, let aim, let of, let inside else { return nil }
     self.init(
-      instructions: texts, length: length, inside: Int(inside), of: Int(of), aim: aim)
+      instructions: texts, length: length, inside: inside, of: of, aim: aim)
   }
 }
 

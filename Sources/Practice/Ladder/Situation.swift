@@ -36,10 +36,10 @@ extension Situation {
     guard field.isObject(of: ["id", "title", "fear", "scenario", "persona", "rounds", "real"])
     else { return nil }
     let (id, title) = (field["id"].identifier(), field["title"].text())
-    let fear = field["fear"].number(in: 0...10)
+    let fear = field["fear"].wholeNumber(in: 0...10)
     let setting = Setting(field, scenarios: scenarios)
     guard let id, let title, let fear, let setting else { return nil }
-    self.init(id: id, title: title, fear: Int(fear), setting: setting)
+    self.init(id: id, title: title, fear: fear, setting: setting)
   }
 }
 
@@ -59,7 +59,7 @@ extension Situation.Setting {
     }
     let offered = scenarios.first { $0.id == id }?.personas ?? []
     let persona = field["persona"].optional { $0.name("persona", among: offered) }
-    let rounds = field["rounds"].optional { $0.number(in: 1...50) }
-    self = .scenario(id, persona: persona, rounds: rounds.map { Int($0) })
+    let rounds = field["rounds"].optional { $0.wholeNumber(in: 1...50) }
+    self = .scenario(id, persona: persona, rounds: rounds)
   }
 }

@@ -16,7 +16,7 @@ extension Persona {
     let voice = field["voice"].identifier()
     let (rate, pitch) = (field["rate"].number(in: 80...400), field["pitch"].number(in: 0...99))
     let gap = field["gap"].range(in: 0...10)
-    let followUps = field["followUps"].number(in: 0...3)
+    let followUps = field["followUps"].wholeNumber(in: 0...3)
     let patience = field["patience"].number(in: 1...60)
     let short = field["shortShare"].number(in: 0...1)
     let long = field["longShare"].number(in: 1...10)
@@ -29,7 +29,7 @@ extension Persona {
     else { return nil }
     self.init(
       id: id, title: title, about: about, voice: voice, rate: rate, pitch: pitch, gap: gap,
-      listensFor: listensFor, mostFollowUps: Int(followUps), patience: patience, shortShare: short,
+      listensFor: listensFor, mostFollowUps: followUps, patience: patience, shortShare: short,
       longShare: long, lines: lines)
     check(field["lines"])
   }

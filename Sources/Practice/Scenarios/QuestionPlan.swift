@@ -1,4 +1,5 @@
 import DSP
+import Numbers
 
 /// A question that will be asked, in its words.
 struct PlannedQuestion: Equatable {
@@ -27,7 +28,7 @@ struct QuestionPlan {
     let shares = scenario.phases.map(\.share)
     let whole = shares.reduce(0, +)
     let quotas = shares.map { Double(settings.rounds ?? scenario.rounds) * $0 / whole }
-    var counts = quotas.map { Int($0) }
+    var counts = quotas.map { Int(clamping: $0) }
     let rest = (settings.rounds ?? scenario.rounds) - counts.reduce(0, +)
     let neediest = quotas.indices.sorted { left, right in
       let remainders = (quotas[left] - Double(counts[left]), quotas[right] - Double(counts[right]))

@@ -11,12 +11,12 @@ extension Scenario {
   init?(_ field: JSONField) {
     guard field.isObject(of: Self.fields) else { return nil }
     let id = field["id"].identifier()
-    let place = field["place"].isPresent ? field["place"].number(in: 1...1000) : 1000
+    let place = field["place"].isPresent ? field["place"].wholeNumber(in: 1...1000) : 1000
     let (title, about) = (field["title"].text(), field["about"].text())
     let simulation = field["simulation"].text()
     let profile = field["profile"].name("profile", among: Profile.builtInIDs)
     let personas = Self.personas(field["personas"])
-    let rounds = field["rounds"].number(in: 1...50)
+    let rounds = field["rounds"].wholeNumber(in: 1...50)
     let hints = Self.hints(field["hints"])
     let phases = field["phases"].all { Phase($0) }
     let measures = field["measures"].all { MeasureAim($0) }
@@ -27,8 +27,8 @@ extension Scenario {
       let rounds, let hints, let phases, let measures, let source, let lines
     else { return nil }
     self.init(
-      id: id, place: Int(place), title: title, about: about, simulation: simulation,
-      profile: profile, personas: personas, rounds: Int(rounds), hints: hints, phases: phases,
+      id: id, place: place, title: title, about: about, simulation: simulation,
+      profile: profile, personas: personas, rounds: rounds, hints: hints, phases: phases,
       measures: measures, source: source, lines: lines, audience: audience)
     check(field)
   }
@@ -80,13 +80,13 @@ extension Phase {
     let scene = field["scene"].optional { $0.line(slots: []) }
     let share = field["share"].isPresent ? field["share"].number(in: 0.1...100) : 1
     let order = field["order"].optional { $0.choice("order", of: Order.self) }
-    let repeats = field["repeats"].isPresent ? field["repeats"].number(in: 1...10) : 1
+    let repeats = field["repeats"].isPresent ? field["repeats"].wholeNumber(in: 1...10) : 1
     let ask = Ask(field)
     guard let id, let title, let share, let repeats, let ask else { return nil }
     self.init(
       id: id, title: title, scene: scene, share: share,
       isListed: order == .listed || ask == .script,
-      repeats: Int(repeats), hasAudience: field["audience"].flag() ?? false, ask: ask)
+      repeats: repeats, hasAudience: field["audience"].flag() ?? false, ask: ask)
   }
 }
 

@@ -1,4 +1,5 @@
 import DSP
+import Numbers
 import SpeechMetrics
 
 /// A bar from −60 to 0 dBFS with the held peak, the number, and whether it clipped just now.
@@ -24,9 +25,9 @@ enum LiveMeter {
   }
 
   private static func bar(_ level: LiveLevel, length: Int) -> LiveLine {
-    let eighths = Int(share(level.peak) * Double(8 * length))
+    let eighths = Int(clamping: share(level.peak) * Double(8 * length))
     let full = String(repeating: "█", count: eighths / 8) + blocks[eighths % 8]
-    let mark = min(Int(share(level.held) * Double(length)), length - 1)
+    let mark = min(Int(clamping: share(level.held) * Double(length)), length - 1)
     let gap = mark - full.count
     guard level.held > floor, gap >= 0 else {
       return LiveLine(TextLayout.pad(full, to: length), .green)

@@ -1,5 +1,6 @@
 import DSP
 import Feedback
+import Numbers
 import SpeechMetrics
 
 /// The live view as occasional lines, for screen readers and logs: what changed since the last state.
@@ -95,7 +96,9 @@ public struct LivePlain: Sendable {
 
   /// Every 30 s: "0:30 peak −18 dBFS".
   private static func progress(_ state: LiveState, _ before: Seconds) -> [String] {
-    guard Int(state.elapsed / interval) > Int(before / interval), state.phase == .recording else {
+    guard Int(clamping: state.elapsed / interval) > Int(clamping: before / interval),
+      state.phase == .recording
+    else {
       return []
     }
     return [timed("peak " + LiveMeter.number(state.level.held), state)]

@@ -1,4 +1,5 @@
 public import DSP
+internal import Numbers
 import SpeechMetrics
 
 /// What a speaker should know while the take can still be saved.
@@ -46,7 +47,7 @@ public enum LiveWarning: Sendable, Equatable {
     case .noVoiceYet: .noVoiceYet
     case .noVoice: .noVoice
     case .clipped: .clipped
-    case .lostSound(let time): .lostSound(Int(time))
+    case .lostSound(let time): .lostSound(Int(clamping: time))
     case .diskNearlyFull: .diskNearlyFull
     }
   }

@@ -1,4 +1,5 @@
 package import DSP
+internal import Numbers
 internal import RealModule
 
 /// What one frame's spectrum says, apart from its bands.
@@ -30,7 +31,9 @@ package struct FrameAnalyzer: ~Copyable {
 
   package init(grid: FrameGrid) {
     let rate = grid.sampleRate
-    let bin = { (f: Hertz) in Int((f * Double(Self.fftLength) / Double(rate)).rounded(.up)) }
+    let bin = { (f: Hertz) in
+      Int(clamping: (f * Double(Self.fftLength) / Double(rate)).rounded(.up))
+    }
     let mel = MelBands(
       count: Self.bandCount, low: 80, high: 7600, fftLength: Self.fftLength, sampleRate: rate)
     self.mel = mel

@@ -1,4 +1,5 @@
 internal import DSP
+internal import Numbers
 internal import RealModule
 
 /// The F0 of one frame as decided.
@@ -97,7 +98,7 @@ package struct F0Tracker {
   /// Logarithm of a candidate's probability over that of the most probable bin.
   private static func score(_ octave: Float, _ logits: [Float], _ highest: Float) -> Float {
     let bin = min(max(PitchGrid.bin(octave: octave), 0), Float(PitchGrid.binCount) - 1.001)
-    let below = Int(bin)
+    let below = Int(clamping: bin)
     let share = bin - Float(below)
     let probability =
       (1 - share) * .exp(logits[1 + below] - highest) + share * .exp(logits[2 + below] - highest)

@@ -1,4 +1,5 @@
 internal import DSP
+internal import Numbers
 internal import RealModule
 
 /// An autocorrelation at the lags of `PitchGrid`: the highest within half a bin, since the peaks of a
@@ -14,9 +15,11 @@ struct LagSampler {
   init(rate: Double) {
     let lags = PitchGrid.frequencies.map { rate / $0 }
     let halfBin = Double.exp2(0.5 / Double(PitchGrid.binsPerOctave))
-    places = lags.map { Int($0) - 1 }
-    whole = lags.map { Int(($0 / halfBin).rounded(.up))..<(Int($0 * halfBin) + 1) }
-    weights = lags.flatMap { lag in Self.weights(Float(lag) - Float(Int(lag))) }
+    places = lags.map { Int(clamping: $0) - 1 }
+    whole = lags.map {
+      Int(clamping: ($0 / halfBin).rounded(.up))..<(Int(clamping: $0 * halfBin) + 1)
+    }
+    weights = lags.flatMap { lag in Self.weights(Float(lag) - Float(Int(clamping: lag))) }
   }
 
   private static func weights(_ t: Float) -> [Float] {

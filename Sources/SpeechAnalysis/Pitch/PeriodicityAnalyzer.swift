@@ -1,4 +1,5 @@
 package import DSP
+internal import Numbers
 internal import RealModule
 
 /// Periods of one frame, by the autocorrelation of the windowed signal over that of the window
@@ -40,9 +41,9 @@ package struct PeriodicityAnalyzer: ~Copyable {
   /// lowest F0 in any case.
   package init(floor: Hertz, ceiling: Hertz, grid: FrameGrid) {
     lagRate = Double(grid.sampleRate) / Double(Self.reduction)
-    shortestLag = max(2, Int(lagRate / ceiling))
-    longestLag = Int((lagRate / max(floor, PitchGrid.lowest)).rounded(.up))
-    let lagCount = Int((lagRate / PitchGrid.lowest).rounded(.up)) + Self.depth + 2
+    shortestLag = max(2, Int(clamping: lagRate / ceiling))
+    longestLag = Int(clamping: (lagRate / max(floor, PitchGrid.lowest)).rounded(.up))
+    let lagCount = Int(clamping: (lagRate / PitchGrid.lowest).rounded(.up)) + Self.depth + 2
     power = [Float](repeating: 0, count: Self.transformLength / Self.reduction / 2 + 1)
     let slope = power.count / 4
     rollOff = (0..<slope).map { 1 - Float($0 + 1) / Float(slope) }
@@ -100,7 +101,7 @@ package struct PeriodicityAnalyzer: ~Copyable {
   /// The normalised autocorrelation between lags, by a windowed sinc (Boersma 1993): by a parabola
   /// alone, a short period between two lags looks weaker than its multiple that falls on one.
   private func height(at lag: Float) -> Float {
-    let nearest = Int(lag.rounded())
+    let nearest = Int(clamping: lag.rounded())
     let fraction = lag - Float(nearest)
     guard abs(fraction) > 1e-4 else { return correlation[nearest] }
     var sum: Float = 0

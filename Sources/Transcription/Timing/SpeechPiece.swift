@@ -1,4 +1,5 @@
 internal import DSP
+internal import Numbers
 internal import SpeechAnalysis
 
 /// Speech without a silent pause, in which time goes by the syllables that were heard.
@@ -19,7 +20,7 @@ struct SpeechPiece: Equatable {
   func time(at share: Double) -> Seconds {
     guard !nuclei.isEmpty else { return range.start + share * range.duration }
     let position = share * Double(nuclei.count)
-    let index = min(Int(position), nuclei.count - 1)
+    let index = min(Int(clamping: position), nuclei.count - 1)
     let (start, end) = (border(before: index), border(before: index + 1))
     return start + (position - Double(index)) * (end - start)
   }

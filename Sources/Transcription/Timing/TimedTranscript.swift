@@ -1,4 +1,5 @@
 internal import DSP
+internal import Numbers
 public import SpeechAnalysis
 
 /// A transcript laid over a recording, and what people should know of how.
@@ -45,7 +46,7 @@ extension TranscriptFile {
         "it has no times, so its words were spread over the speech: when each was said is rough")
     }
     if apart > 0.1 {
-      let share = Int((100 * apart).rounded())
+      let share = Int(clamping: (100 * apart).rounded())
       notices.append("\(share) % of its words stand where no speech was heard; " + check)
     }
     return notices

@@ -1,4 +1,5 @@
 internal import DSP
+internal import Numbers
 internal import SpeechAnalysis
 
 func subRip(_ captions: [WrittenCaption]) -> String {
@@ -23,7 +24,7 @@ private func times(_ range: TimeRange, decimal: String) -> String {
 
 /// "00:01:02,345".
 private func clock(_ time: Seconds, _ decimal: String) -> String {
-  let milliseconds = Int((time * 1000).rounded())
+  let milliseconds = Int(clamping: (time * 1000).rounded())
   let seconds = milliseconds / 1000
   return [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }
     .joined(separator: ":") + decimal + padded(milliseconds % 1000, 3)

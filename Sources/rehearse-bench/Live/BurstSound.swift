@@ -1,5 +1,6 @@
 import DSP
 import Foundation
+import Numbers
 
 /// Bursts of a buzz, with harmonics as a voice has them, in noise too faint for the level meter.
 struct BurstSound {
@@ -22,7 +23,7 @@ struct BurstSound {
 
   init(duration: Seconds) {
     self.duration = duration
-    begins = (0..<Int(duration / Self.interval)).map {
+    begins = (0..<Int(clamping: duration / Self.interval)).map {
       Seconds($0) * Self.interval + .random(in: Self.offsets)
     }
     data = Self.data(duration, begins: begins)
@@ -36,11 +37,12 @@ struct BurstSound {
     return unsafe samples.withUnsafeBytes { unsafe Data($0) }
   }
 
-  private static func frame(_ time: Seconds) -> Int { Int(time * Seconds(sampleRate)) }
+  private static func frame(_ time: Seconds) -> Int { Int(clamping: time * Seconds(sampleRate)) }
 
   /// A sawtooth, as high as it gets from the first sample on.
   private static func buzz(_ index: Int) -> Int16 {
     let phase = Double(index) * pitch / Double(sampleRate)
-    return Int16(amplitude * (1 - 2 * phase.truncatingRemainder(dividingBy: 1)))
+    return Int16(
+      clamping: amplitude * (1 - 2 * phase.truncatingRemainder(dividingBy: 1)))
   }
 }

@@ -1,5 +1,6 @@
 import DSP
 import Foundation
+import Numbers
 
 /// One recording of bursts and what is drawn meanwhile.
 struct LiveRun {
@@ -52,10 +53,11 @@ struct LiveRun {
 
   var row: String {
     let times = [0.5, 0.9, 1].map { share in
-      percentile(share, ofSorted: latencies).map { "\(Int(($0 * 1000).rounded())) ms" } ?? "—"
+      percentile(share, ofSorted: latencies).map { "\(Int(clamping: ($0 * 1000).rounded())) ms" }
+        ?? "—"
     }
     let load = (1000 * load).rounded() / 10
     return "| \(latencies.count) of \(burstCount) | \(times.joined(separator: " | ")) "
-      + "| \(load) % of one core | \(Int(peakMemory.rounded())) MB |"
+      + "| \(load) % of one core | \(Int(clamping: peakMemory.rounded())) MB |"
   }
 }

@@ -2,6 +2,7 @@ import CPseudoTerminal
 import DSP
 import Foundation
 import Glibc
+import Numbers
 
 /// A program on a terminal of its own, 80 × 24, whose standard output goes nowhere.
 struct TerminalProgram: ~Copyable {
@@ -29,7 +30,8 @@ struct TerminalProgram: ~Copyable {
   /// Waits for what is drawn: nothing when `time` has come, nil when the program has ended.
   func output(until time: Seconds) -> [UInt8]? {
     var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    let rest = Int32(max(0, (1000 * (time - monotonicTime())).rounded(.up)))
+    let rest = Int32(
+      clamping: max(0, (1000 * (time - monotonicTime())).rounded(.up)))
     guard unsafe poll(&wanted, 1, rest) > 0 else { return [] }
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
       count = max(0, unsafe read(descriptor, buffer.baseAddress, buffer.count))

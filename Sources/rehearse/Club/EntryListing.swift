@@ -3,6 +3,7 @@ import DSP
 import Feedback
 import FoundationEssentials
 import Glibc
+import Numbers
 import PlainText
 import Reporting
 import SpeechAnalysis
@@ -57,7 +58,7 @@ extension FoundRecording {
 private func modificationDate(of path: String) -> String? {
   let attributes = try? FileManager.default.attributesOfItem(atPath: path)
   guard let date = attributes?[.modificationDate] as? Date else { return nil }
-  return String(LocalTime(time_t(date.timeIntervalSince1970)).iso8601.prefix(10))
+  return String(LocalTime(time_t(clamping: date.timeIntervalSince1970)).iso8601.prefix(10))
 }
 
 /// How `path` is named in a file that lies in the folder `base`.

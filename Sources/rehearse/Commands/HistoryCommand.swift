@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import History
+import Numbers
 import SpeechMetrics
 
 struct HistoryCommand: ParsableCommand {
@@ -23,7 +24,7 @@ extension HistoryCommand {
 
     private func line(_ stored: StoredTake) -> String {
       let take = stored.take
-      let start = LocalTime(Int(take.startedAt.timeIntervalSince1970)).onPaper
+      let start = LocalTime(Int(clamping: take.startedAt.timeIntervalSince1970)).onPaper
       let fields =
         ["\(stored.id)", start, Rounding.clock(take.duration), take.profile, take.title ?? ""]
         + take.tags.map { "#\($0)" }

@@ -1,4 +1,5 @@
 import Glibc
+import Numbers
 
 /// The terminal's keys, one by one and unseen, while this lives.
 ///
@@ -53,7 +54,7 @@ struct Keyboard: ~Copyable {
       count = max(0, unsafe read(descriptor, buffer.baseAddress, buffer.count))
     }
     // Of a terminal that has gone there is always nothing to be read.
-    if bytes.isEmpty { usleep(UInt32(timeout * 1e6)) }
+    if bytes.isEmpty { usleep(UInt32(clamping: timeout * 1e6)) }
     // An escape begins an arrow or function key.
     return bytes.prefix { $0 != 0x1B }.map { Character(Character(Unicode.Scalar($0)).lowercased()) }
   }
@@ -61,7 +62,7 @@ struct Keyboard: ~Copyable {
 
 func isReadable(_ descriptor: Int32, timeout: Double) -> Bool {
   var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-  return unsafe poll(&wanted, 1, Int32(timeout * 1000)) > 0
+  return unsafe poll(&wanted, 1, Int32(clamping: timeout * 1000)) > 0
 }
 
 // What a signal handler can reach.

@@ -1,4 +1,5 @@
 import Glibc
+import Numbers
 import Synchronization
 
 /// What the speaker, or the system, wants of a running rehearsal.
@@ -34,7 +35,7 @@ struct Controls: ~Copyable {
   /// What has come, having waited for a key at most `timeout` seconds.
   func next(timeout: Double) -> [Control] {
     var controls = keyboard?.keys(timeout: timeout).map { Control.key($0) } ?? []
-    if keyboard == nil, timeout > 0 { usleep(UInt32(timeout * 1e6)) }
+    if keyboard == nil, timeout > 0 { usleep(UInt32(clamping: timeout * 1e6)) }
     while let signal = signals.next() {
       if let control = control(signal) { controls.append(control) }
     }

@@ -1,6 +1,7 @@
 import Capture
 import DSP
 import Feedback
+import Numbers
 import Reporting
 import SpeechAnalysis
 import SpeechMetrics
@@ -29,7 +30,7 @@ struct LevelTest: ~Copyable {
       while take.duration < Self.duration, drain() {}
       if case .failed(let error) = session.ending { throw error }
       let wanted = controls.next(timeout: 0.02)
-      state.phase = .testing(max(0, Int((Self.duration - take.duration).rounded(.up))))
+      state.phase = .testing(max(0, Int(clamping: (Self.duration - take.duration).rounded(.up))))
       display.show(state)
       if session.ending != nil || wanted.contains(where: \.ends) { break }
     }

@@ -2,6 +2,7 @@ import AudioIO
 import Capture
 import DSP
 import Feedback
+import Numbers
 import Reporting
 import SpeechMetrics
 
@@ -161,11 +162,13 @@ extension Rehearsal {
   private mutating func countDown() {
     let rest = Seconds(plan.countdown) - seconds(position)
     isCountingDown = rest > 0
-    state.phase = isCountingDown ? .countdown(Int(rest.rounded(.up))) : .recording
+    state.phase = isCountingDown ? .countdown(Int(clamping: rest.rounded(.up))) : .recording
   }
 
   private mutating func keep(frameCount: Int) {
-    let most = plan.longest.map { Int($0 * Seconds(session.sampleRate)) - take.frameCount }
+    let most = plan.longest.map {
+      Int(clamping: $0 * Seconds(session.sampleRate)) - take.frameCount
+    }
     let count = min(frameCount, max(0, most ?? frameCount))
     if !take.append(buffer, frameCount: count), let failure = take.failure {
       end = end ?? .diskFull(failure)

@@ -1,4 +1,5 @@
 import ChildProcess
+import Numbers
 import Practice
 
 /// Speaks what the partner says, with espeak-ng as a process of its own.
@@ -23,7 +24,8 @@ struct PartnerVoice {
   func say(_ text: String, as persona: Persona, isCancelled: () -> Bool) throws(CommandError) {
     let command = Command(
       [
-        program, "-v", persona.voice, "-s", "\(Int(persona.rate))", "-p", "\(Int(persona.pitch))",
+        program, "-v", persona.voice, "-s", "\(Int(clamping: persona.rate))", "-p",
+        "\(Int(clamping: persona.pitch))",
         "--stdin",
       ], environment: environment)
     _ = try command.run(

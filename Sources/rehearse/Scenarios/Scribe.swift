@@ -1,6 +1,7 @@
 import DSP
 import FoundationEssentials
 import Language
+import Numbers
 import Practice
 import SpeechAnalysis
 
@@ -64,7 +65,7 @@ final class Scribe {
   var notice: String? {
     guard missedCount > 0 else { return nil }
     return
-      "\(missedCount) of \(answerCount) answers were not written down in \(Int(Self.deadline)) s: "
+      "\(missedCount) of \(answerCount) answers were not written down in \(Int(clamping: Self.deadline)) s: "
       + "there the partner went by the sound"
   }
 }

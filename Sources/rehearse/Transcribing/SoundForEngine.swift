@@ -1,5 +1,6 @@
 import AudioIO
 import DSP
+import Numbers
 
 /// A recording as engines take it: 16 kHz, mono, 16 bit, in a folder that only this user can open. It goes
 /// with this.
@@ -23,7 +24,9 @@ final class SoundForEngine {
     var writer = try AudioWriter(
       path: path, sampleRate: AudioReader.analysisRate, channelCount: 1)
     while try reader.nextBlock({ block in
-      let samples = block.indices.map { Int16(max(-1, min(1, block[$0])) * Float(Int16.max)) }
+      let samples = block.indices.map {
+        Int16(clamping: max(-1, min(1, block[$0])) * Float(Int16.max))
+      }
       _ = writer.write(samples, frameCount: samples.count)
     }), writer.failure == nil {}
     writer.close()

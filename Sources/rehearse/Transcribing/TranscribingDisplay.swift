@@ -1,4 +1,5 @@
 import DSP
+import Numbers
 import SpeechMetrics
 
 /// One line of standard error that says how far a recogniser is; nothing where that is no terminal.
@@ -17,10 +18,10 @@ struct TranscribingDisplay {
   /// - Parameter share: 0…1.
   func show(_ share: Double) {
     guard isOn else { return }
-    let filled = Int(share * Double(Self.barLength))
+    let filled = Int(clamping: share * Double(Self.barLength))
     let bar =
       String(repeating: "█", count: filled) + String(repeating: "░", count: Self.barLength - filled)
-    var text = "Words \(bar) \(Int(share * 100)) %"
+    var text = "Words \(bar) \(Int(clamping: share * 100)) %"
     if share > 0.05, share < 1 {
       text +=
         " · about \(Rounding.clock(((monotonicTime() - start) * (1 / share - 1)).rounded(.up))) left"

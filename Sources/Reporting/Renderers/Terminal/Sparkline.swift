@@ -1,3 +1,5 @@
+import Numbers
+
 /// One line of block characters for a curve.
 struct Sparkline {
   var text: String
@@ -23,7 +25,7 @@ struct Sparkline {
     let scale = highest > lowest ? Double(Self.blocks.count - 1) / (highest - lowest) : 0
     text = String(
       heights.map { height in
-        height.map { Self.blocks[Int((($0 - lowest) * scale).rounded())] } ?? " "
+        height.map { Self.blocks[Int(clamping: (($0 - lowest) * scale).rounded())] } ?? " "
       })
   }
 
