@@ -84,8 +84,9 @@ let package = Package(
     module("Numbers"),
     module("DSP", ["CFFTW", "CKernels", "Numbers", numerics]),
     module("PlainText"),
-    module("ChildProcess", ["Numbers"]),
-    module("AudioIO", ["CSndfile", "CSoxr", "ChildProcess", "Numbers", "PlainText"]),
+    module("Host", ["PlainText"]),
+    module("ChildProcess", ["Host", "Numbers", "PlainText"]),
+    module("AudioIO", ["CSndfile", "CSoxr", "ChildProcess", "Host", "Numbers", "PlainText"]),
     module("Capture", ["CALSA", "CQuietALSA", "Numbers", "PlainText"]),
     module("SpeechAnalysis", ["DSP", "Numbers"]),
     module("Annotations", ["SpeechAnalysis", "DSP", "Numbers", "PlainText"]),
@@ -94,7 +95,7 @@ let package = Package(
       ["Annotations", "SpeechAnalysis", "DSP", "Numbers", "PlainText", "Models"]),
     module("Language", ["SpeechAnalysis", "DSP", "Models", "Numbers"]),
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", "Numbers", numerics]),
-    module("Models", ["CModels"]),
+    module("Models", ["CModels", "Host"]),
     module("Feedback", ["SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "Models"]),
     module(
       "Reporting",
@@ -103,10 +104,14 @@ let package = Package(
         mustache,
       ]),
     module(
-      "History", ["Feedback", "SpeechMetrics", "DSP", "Numbers", "PlainText", "Models", sqlite]),
+      "History",
+      ["Feedback", "SpeechMetrics", "DSP", "Host", "Models", "Numbers", "PlainText", sqlite]),
     module(
       "Practice",
-      ["History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Models", "Numbers"]),
+      [
+        "History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Host", "Models",
+        "Numbers",
+      ]),
     module(
       "ClubNight",
       [
@@ -118,7 +123,8 @@ let package = Package(
       "rehearse",
       [
         "AudioIO", "Capture", "ChildProcess", "ClubNight", "DSP", "SpeechAnalysis", "Annotations",
-        "SpeechMetrics", "Models", "Feedback", "History", "Numbers", "Practice", "Reporting",
+        "SpeechMetrics", "Models", "Feedback", "History", "Host", "Numbers", "Practice",
+        "Reporting",
         "PlainText", "Transcription",
         "Language", arguments,
       ]),
@@ -140,6 +146,7 @@ let package = Package(
     tests("TestSupport", []),
     tests("Numbers", ["Numbers"]),
     tests("PlainText", ["PlainText"]),
+    tests("Host", ["Host", "PlainText"]),
     tests("DSP", ["DSP"]),
     tests("ChildProcess", ["ChildProcess"]),
     tests("AudioIO", ["AudioIO", "ChildProcess", "CSndfile", "CAllocations"]),

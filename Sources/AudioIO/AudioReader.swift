@@ -1,4 +1,4 @@
-public import FoundationEssentials
+public import Host
 internal import Numbers
 internal import PlainText
 
@@ -44,7 +44,7 @@ public struct AudioReader: ~Copyable {
   ///   - environment: gives `TMPDIR`, and the `PATH` on which ffmpeg is looked for.
   public init(
     path: String, channel: Int? = nil, part: RecordingPart = RecordingPart(),
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = Program.environment
   ) throws(AudioError) {
     try self.init(
       path: path, channel: channel, part: part, environment: environment, standardInput: 0)

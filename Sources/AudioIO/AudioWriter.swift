@@ -1,5 +1,6 @@
 internal import ChildProcess
 import Glibc
+internal import Host
 
 /// Writes a recording, 16 bit, WAV or FLAC by the ending of its name, that can be read at any
 /// moment, whatever becomes of the process.
@@ -31,7 +32,7 @@ public struct AudioWriter: ~Copyable {
         ? try WAVFile(descriptor, sampleRate: sampleRate, channelCount: channelCount)
         : try FLACFile(descriptor, sampleRate: sampleRate, channelCount: channelCount)
     } catch {
-      _ = unsafe unlink(path)
+      Files.remove(path)
       throw .uncreatable(path, reason: error.reason)
     }
     name = path
@@ -48,9 +49,9 @@ public struct AudioWriter: ~Copyable {
   /// The folder is synced, so that the name outlives a power cut as well as the sound does.
   private static func create(_ path: String) throws(WriteError) -> Descriptor {
     let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC
-    let number = retryingInterrupts { unsafe open(path, flags, 0o600) }
+    let number = Files.open(path, flags, mode: 0o600)
     guard number >= 0 else { throw .creating(path, code: errno) }
-    let folder = unsafe open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let folder = Files.open(Self.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if folder >= 0 { _ = fsync(Descriptor(folder).number) }
     return Descriptor(number)
   }
@@ -95,10 +96,7 @@ extension AudioWriter {
   public static func secondsOfRoom(
     inFolder folder: String, sampleRate: Int, channelCount: Int
   ) -> Double? {
-    var status = statvfs()
-    guard unsafe statvfs(folder, &status) == 0 else { return nil }
-    let byteCount = Double(status.f_bavail) * Double(status.f_frsize)
-    return byteCount / Double(sampleRate * channelCount * MemoryLayout<Int16>.size)
+    Files.room(in: folder).map { $0 / Double(sampleRate * channelCount * MemoryLayout<Int16>.size) }
   }
 }
 

@@ -1,4 +1,4 @@
-public import FoundationEssentials
+public import Host
 internal import Numbers
 internal import PlainText
 
@@ -27,7 +27,7 @@ public struct FrameReader: ~Copyable, @unchecked Sendable {
   /// Other formats than WAV and AU are copied whole from a pipe before they are read, as
   /// `AudioReader` does.
   public init(
-    path: String, environment: [String: String] = ProcessInfo.processInfo.environment
+    path: String, environment: [String: String] = Program.environment
   ) throws(AudioError) {
     try self.init(path: path, environment: environment, standardInput: 0)
   }

@@ -1,5 +1,6 @@
 internal import ChildProcess
 import Glibc
+internal import Host
 
 /// The bytes of a recording, in a file that can be sought in.
 struct InputFile: ~Copyable {
@@ -64,7 +65,7 @@ struct InputFile: ~Copyable {
     let number =
       path == "-"
       ? fcntl(standardInput, F_DUPFD_CLOEXEC, 3)
-      : retryingInterrupts { unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+      : Files.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     if number >= 0 { return Descriptor(number) }
     switch errno {
     case ENOENT, ENOTDIR: throw .missing(path)
@@ -89,11 +90,11 @@ struct InputFile: ~Copyable {
     in directory: String, for path: String
   ) throws(AudioError) -> Descriptor {
     let name = "\(directory)/rehearse-\(UInt64.random(in: .min ... .max))"
-    let number = unsafe Glibc.open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let number = Files.open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o600)
     guard number >= 0 else {
       throw .spoolFailed(path, directory: directory, reason: systemReason())
     }
-    unsafe unlink(name)
+    Files.remove(name)
     return Descriptor(number)
   }
 

@@ -1,4 +1,4 @@
-import Glibc
+import Host
 
 /// A program and what it is started with; no shell reads it.
 public struct Command: Sendable {
@@ -42,5 +42,5 @@ public func findExecutable(_ name: String, searchPath: String) -> String? {
   searchPath.split(separator: ":")
     .filter { $0.hasPrefix("/") }
     .map { "\($0)/\(name)" }
-    .first { unsafe access($0, X_OK) == 0 }
+    .first(where: Files.isRunnable)
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Host
 
 /// The folder that holds the history, for the user alone.
 struct HistoryPlace: Sendable {
@@ -71,7 +72,7 @@ struct HistoryPlace: Sendable {
   ///
   /// - Returns: the file and why it is still there; nil where it isn't.
   func delete(_ file: String) -> String? {
-    guard unsafe unlink(file) != 0, errno != ENOENT else { return nil }
+    guard !Files.remove(file), errno != ENOENT else { return nil }
     return unsafe "\(file) (\(String(cString: strerror(errno))))"
   }
 

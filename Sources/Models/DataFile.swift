@@ -1,4 +1,5 @@
-import FoundationEssentials
+import Glibc
+import Host
 
 /// What can be wrong with a data file, whatever it is of.
 public protocol DataFileFault: Error {
@@ -34,19 +35,17 @@ public func parsed<Value, Fault: DataFileFault>(
 public func contents<Fault: DataFileFault>(
   ofDataFile path: String, kind: String, orThrow fault: Fault.Type
 ) throws(Fault) -> [UInt8] {
-  let files = FileManager.default
-  let target = URL(filePath: path).resolvingSymlinksInPath().path
-  guard let attributes = try? files.attributesOfItem(atPath: target) else {
+  guard let status = Files.status(path) else {
     throw .unreadable(file: path, reason: "there is no such file; check the path")
   }
-  guard attributes[.type] as? FileAttributeType == .typeRegular else {
+  guard status.st_mode & S_IFMT == S_IFREG else {
     throw .unreadable(file: path, reason: "it is not a file; check the path")
   }
-  if let size = attributes[.size] as? UInt, size > 1_000_000 {
+  guard status.st_size <= 1_000_000 else {
     throw .unreadable(file: path, reason: "it is larger than 1 MB, and that is no \(kind)")
   }
-  guard let data = files.contents(atPath: target) else {
+  guard let bytes = Files.contents(path) else {
     throw .unreadable(file: path, reason: "reading is not allowed; check its permissions")
   }
-  return Array(data)
+  return bytes
 }

@@ -23,7 +23,9 @@ package enum Escaping {
     case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
     case 0x20...0x7E: scalar
     case 0x7F: "␡"
-    case 0x80...0x9F: "\u{FFFD}"
+    case 0x80...0x9F,
+      _ where scalar.strayByte != nil:
+      "\u{FFFD}"
     default: isInvisible(scalar) || !isPrinted(scalar) ? nil : scalar
     }
   }
@@ -129,7 +131,7 @@ package enum Escaping {
 
   /// A path as a relative address (RFC 3986): what isn't unreserved there is percent-encoded.
   static func address(_ path: String) -> String {
-    path.utf8.reduce(into: "") { address, byte in
+    path.systemBytes.reduce(into: "") { address, byte in
       let scalar = Unicode.Scalar(byte)
       let isKept =
         scalar.isASCII

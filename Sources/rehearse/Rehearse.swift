@@ -6,6 +6,7 @@ import ClubNight
 import Feedback
 import FoundationEssentials
 import Glibc
+import Host
 import Language
 import Practice
 import Transcription
@@ -49,7 +50,7 @@ struct Rehearse: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     PrivateFolder.sweep(environment: ProcessInfo.processInfo.environment)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Program.arguments)
       try command.run()
     } catch {
       Glibc.exit(conclude(error))

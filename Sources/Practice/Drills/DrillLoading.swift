@@ -1,5 +1,6 @@
 import Feedback
 import FoundationEssentials
+import Host
 import Models
 
 extension Drill {
@@ -23,7 +24,7 @@ extension Drill {
   public static func all(ownIn folder: String?) -> (drills: [Drill], errors: [DrillError]) {
     var drills = Dictionary(uniqueKeysWithValues: builtIn.map { ($0.id, $0) })
     var errors: [DrillError] = []
-    let names = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
+    let names = folder.flatMap(Files.names) ?? []
     for name in names.sorted() where name.hasSuffix(".json") {
       do throws(DrillError) {
         let drill = try read("\(folder ?? "")/\(name)")

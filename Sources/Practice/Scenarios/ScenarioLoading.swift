@@ -1,5 +1,6 @@
 import Feedback
 import FoundationEssentials
+import Host
 import Models
 
 extension Scenario {
@@ -25,7 +26,7 @@ extension Scenario {
   ) -> (scenarios: [Scenario], errors: [ScenarioError]) {
     var scenarios = Dictionary(uniqueKeysWithValues: builtIn.map { ($0.id, $0) })
     var errors: [ScenarioError] = []
-    let names = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
+    let names = folder.flatMap(Files.names) ?? []
     for name in names.sorted() where name.hasSuffix(".json") {
       do throws(ScenarioError) {
         let scenario = try read("\(folder ?? "")/\(name)")

@@ -1,9 +1,8 @@
 import ClubNight
 import DSP
 import Feedback
-import FoundationEssentials
 import Glibc
-import Numbers
+import Host
 import PlainText
 import Reporting
 import SpeechAnalysis
@@ -56,9 +55,7 @@ extension FoundRecording {
 
 /// The day on which the file was last written, "2026-11-21"; nil where that isn't known.
 private func modificationDate(of path: String) -> String? {
-  let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-  guard let date = attributes?[.modificationDate] as? Date else { return nil }
-  return String(LocalTime(time_t(clamping: date.timeIntervalSince1970)).iso8601.prefix(10))
+  Files.status(path).map { String(LocalTime($0.st_mtim.tv_sec).iso8601.prefix(10)) }
 }
 
 /// How `path` is named in a file that lies in the folder `base`.

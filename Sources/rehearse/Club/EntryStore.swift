@@ -1,6 +1,7 @@
 import ClubNight
 import FoundationEssentials
 import Glibc
+import Host
 import Models
 import Reporting
 
@@ -20,11 +21,11 @@ struct EntryStore: Sendable {
 
   /// What was kept under `key`; nil where nothing that can be used was.
   func result(_ key: String) -> ClubResult? {
-    guard let data = FileManager.default.contents(atPath: path(key)) else { return nil }
-    let parts = data.split(separator: UInt8(ascii: "\n"), maxSplits: 1)
+    guard let bytes = Files.contents(path(key)) else { return nil }
+    let parts = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1)
     guard parts.count == 2, String(decoding: parts[0], as: UTF8.self) == Self.hash(Array(parts[1]))
     else { return nil }
-    return try? JSONDecoder().decode(ClubResult.self, from: parts[1])
+    return try? JSONDecoder().decode(ClubResult.self, from: Data(parts[1]))
   }
 
   func keep(_ result: ClubResult, under key: String) throws(OutputError) {

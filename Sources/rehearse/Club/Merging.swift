@@ -1,5 +1,6 @@
 import ClubNight
 import FoundationEssentials
+import Host
 
 /// The shards of one run, from the folders that they were written to.
 struct Merging {
@@ -15,9 +16,9 @@ struct Merging {
   /// Of the shards; of the whole run where there is nothing else.
   private static func records(in folder: String) throws(ClubError) -> [ShardRecord] {
     let entries = EntryStore.folder(in: folder)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: entries)) ?? []
+    let names = Files.names(in: entries) ?? []
     let all = names.filter(ShardRecord.isFileName).sorted().compactMap { name in
-      FileManager.default.contents(atPath: joined(entries, name)).flatMap(ShardRecord.init)
+      Files.contents(joined(entries, name)).flatMap { ShardRecord(Data($0)) }
     }
     let shards = all.filter { !$0.shard.isWhole }
     guard !all.isEmpty else { throw .noShards(folder) }

@@ -1,5 +1,6 @@
 import ClubNight
 import FoundationEssentials
+import Host
 import PlainText
 import Reporting
 
@@ -26,11 +27,11 @@ extension ClubResult.PreviousScore {
     }
     let name = lastComponent(of: path)
     guard !isFolder(path), !isSpecialFile(path),
-      let data = FileManager.default.contents(atPath: path)
+      let bytes = Files.contents(path)
     else {
       throw .init(file: name, reason: "can't be read: check its name in the column previous")
     }
-    guard let report = try? JSONDecoder().decode(Previous.self, from: data),
+    guard let report = try? JSONDecoder().decode(Previous.self, from: Data(bytes)),
       report.schema == Report.schema
     else {
       throw .init(

@@ -2,6 +2,7 @@ import ArgumentParser
 import ClubNight
 import FoundationEssentials
 import Glibc
+import Host
 
 /// A folder of results: the pages, and in `.entries` what a later run goes on from.
 ///
@@ -36,7 +37,7 @@ final class ResultFolder {
   /// Whoever holds it ends with its process, however that ends.
   private func lock(_ name: String, _ operation: Int32) throws {
     let path = joined(store.folder, name)
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let descriptor = Files.open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode: 0o600)
     guard descriptor >= 0 else { throw OutputError.unwritable(path, reason: systemReason()) }
     locks.append(descriptor)
     guard flock(descriptor, operation | LOCK_NB) == 0 else { throw ClubError.busy(self.path) }
@@ -46,8 +47,8 @@ final class ResultFolder {
   private func removeLeftovers() {
     let folders = Set(writtenPages.map(folder(of:))).union([path, store.folder])
     for folder in folders {
-      for name in names(in: folder) where OutputFile.isTemporary(name) {
-        unsafe unlink(joined(folder, name))
+      for name in (Files.names(in: folder) ?? []) where OutputFile.isTemporary(name) {
+        Files.remove(joined(folder, name))
       }
     }
   }
@@ -78,18 +79,18 @@ final class ResultFolder {
       try makeFolder(folder(of: target))
       try OutputFile.write(file.text, to: target, mode: file.isPrivate ? 0o600 : 0o666)
     }
-    for name in Set(old).subtracting(names) { unsafe unlink(joined(path, name)) }
+    for name in Set(old).subtracting(names) { Files.remove(joined(path, name)) }
     try write(names.sorted(), as: Self.pagesName)
   }
 
   /// Nothing is kept of speeches that are no longer part of the evening.
   func forgetAll(but record: ShardRecord) {
     let keys = record.keys
-    for name in names(in: store.folder) {
+    for name in Files.names(in: store.folder) ?? [] {
       let stem = recordingNames([name])[0]
       let isResult = fileExtension(name) == EntryStore.fileExtension && !keys.contains(stem)
       let isRecord = ShardRecord.isFileName(name) && name != ShardRecord.fileName(record.shard)
-      if isResult || isRecord { unsafe unlink(joined(store.folder, name)) }
+      if isResult || isRecord { Files.remove(joined(store.folder, name)) }
     }
   }
 
@@ -107,14 +108,10 @@ final class ResultFolder {
 
   /// What the last run wrote here; a name that leads out of this folder isn't believed.
   private var writtenNames: [String] {
-    let list = FileManager.default.contents(atPath: joined(store.folder, Self.pagesName))
-    let names = list.flatMap { try? JSONDecoder().decode([String].self, from: $0) } ?? []
+    let list = Files.contents(joined(store.folder, Self.pagesName))
+    let names = list.flatMap { try? JSONDecoder().decode([String].self, from: Data($0)) } ?? []
     return names.filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }
   }
 
   private var writtenPages: [String] { writtenNames.map { joined(path, $0) } }
-}
-
-private func names(in folder: String) -> [String] {
-  (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import History
+import Host
 import Numbers
 import SpeechMetrics
 
@@ -89,11 +90,11 @@ extension HistoryCommand {
       if let size = fileSize(file), size > Self.largestFile {
         throw .init(file: file, problem: .unreadable(reason: "it is larger than 500 MB"))
       }
-      guard let data = FileManager.default.contents(atPath: file) else {
+      guard let bytes = Files.contents(file) else {
         throw .init(
           file: file, problem: .unreadable(reason: "reading is not allowed; check its permissions"))
       }
-      return Array(data)
+      return bytes
     }
   }
 }

@@ -4,6 +4,7 @@ import Capture
 import Feedback
 import FoundationEssentials
 import History
+import Host
 import Reporting
 
 struct Record: ParsableCommand {
@@ -61,7 +62,7 @@ struct Record: ParsableCommand {
   }
 
   func run() throws {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Program.environment
     let profile = try judge()
     let basis = try words.basis()
     let engine = try words.source.engine()

@@ -1,7 +1,9 @@
 import AudioIO
 import Feedback
 import FoundationEssentials
+import Glibc
 import History
+import Host
 import Models
 import Reporting
 import SpeechAnalysis
@@ -48,13 +50,13 @@ extension RememberedTake.Basis {
 /// When a recording began: as the record beside it says, else when its file was last changed; now for
 /// standard input.
 func startOfRecording(_ path: String) -> Date {
-  let record = FileManager.default.contents(atPath: TakeFiles(audio: path).record)
-    .flatMap { try? JSONDecoder().decode(TakeRecord.self, from: $0) }
+  let record = Files.contents(TakeFiles(audio: path).record)
+    .flatMap { try? JSONDecoder().decode(TakeRecord.self, from: Data($0)) }
   if let record, record.file == lastComponent(of: path), let start = record.startedAt {
     return start
   }
-  let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-  return attributes?[.modificationDate] as? Date ?? .now
+  let changed = path == "-" ? nil : Files.status(path)?.st_mtim.tv_sec
+  return changed.map { Date(timeIntervalSince1970: TimeInterval($0)) } ?? .now
 }
 
 /// Of a recording's bytes; nil where they can't be read a second time.

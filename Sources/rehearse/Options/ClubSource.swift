@@ -1,8 +1,9 @@
 import ArgumentParser
 import ClubNight
 import Feedback
-import FoundationEssentials
 import Glibc
+import Host
+import PlainText
 
 /// Which recordings, whose, and what holds where nothing else is said of one.
 struct ClubSource: ParsableArguments {
@@ -94,7 +95,7 @@ extension ClubSource {
     let isNULSeparated = bytes.contains(0)
     return bytes.split { $0 == (isNULSeparated ? 0 : UInt8(ascii: "\n")) }.map { line in
       let isDOS = !isNULSeparated && line.last == UInt8(ascii: "\r")
-      return String(decoding: isDOS ? line.dropLast() : line, as: UTF8.self)
+      return String(systemBytes: isDOS ? line.dropLast() : line)
     }
     .filter { !$0.isEmpty }
   }
@@ -113,10 +114,10 @@ extension ClubSource {
 
   private func contents(ofManifest path: String) throws(ListError) -> [UInt8] {
     guard isThere(path) else { throw .missing(path) }
-    guard !isSpecialFile(path), let data = FileManager.default.contents(atPath: path) else {
+    guard !isSpecialFile(path), let bytes = Files.contents(path) else {
       throw .unreadableManifest(path)
     }
-    return Array(data)
+    return bytes
   }
 }
 

@@ -1,11 +1,11 @@
-import FoundationEssentials
+import Host
 
 /// What is in a file that an option names.
 func contents(of file: String, for option: String) throws(OptionFileError) -> [UInt8] {
-  guard !isFolder(file), !isSpecialFile(file),
-    let data = FileManager.default.contents(atPath: file)
-  else { throw OptionFileError(file: file, option: option) }
-  return Array(data)
+  guard !isFolder(file), !isSpecialFile(file), let bytes = Files.contents(file) else {
+    throw OptionFileError(file: file, option: option)
+  }
+  return bytes
 }
 
 struct OptionFileError: Error, CustomStringConvertible {

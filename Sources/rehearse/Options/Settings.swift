@@ -1,6 +1,7 @@
 import Feedback
 import FoundationEssentials
 import Glibc
+import Host
 
 /// What holds for every command of this user, in a file that they can read and change.
 struct Settings: Codable, Equatable {
@@ -15,17 +16,17 @@ extension Settings {
 
   /// Nil where there is no home.
   static var path: String? {
-    UserFolders(environment: ProcessInfo.processInfo.environment).configuration
+    UserFolders(environment: Program.environment).configuration
       .map { joined($0, "settings.json") }
   }
 
   /// Those in the file, or the usual ones where there is none.
   static func load() throws(SettingsError) -> Settings {
     guard let path, isThere(path) else { return Settings() }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = Files.contents(path) else {
       throw SettingsError(file: path, problem: "can't be read: check its permissions")
     }
-    do { return try JSONDecoder().decode(Settings.self, from: data) } catch {
+    do { return try JSONDecoder().decode(Settings.self, from: Data(bytes)) } catch {
       let known = OptOut.ofDelivery.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
       throw SettingsError(
         file: path,

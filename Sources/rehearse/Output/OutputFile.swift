@@ -1,4 +1,5 @@
 import Glibc
+import Host
 
 /// A file that appears under its name, in place of what was there, only once it is whole.
 ///
@@ -15,10 +16,11 @@ final class OutputFile {
     name = path
     target = resolvedPath(path)
     if isSpecialFile(target) {
-      descriptor = unsafe open(target, O_WRONLY | O_CLOEXEC)
+      descriptor = Files.open(target, O_WRONLY | O_CLOEXEC)
     } else {
       let temporary = Self.temporaryPath(beside: target)
-      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      descriptor = Files.open(
+        temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: mode)
       self.temporary = temporary
     }
     guard descriptor >= 0 else {
@@ -29,7 +31,7 @@ final class OutputFile {
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
-    if let temporary { unsafe unlink(temporary) }
+    if let temporary { Files.remove(temporary) }
   }
 
   func write(_ bytes: [UInt8]) throws(OutputError) {
@@ -53,7 +55,7 @@ final class OutputFile {
     descriptor = -1
     guard isClosed else { throw .unwritable(name, reason: systemReason()) }
     guard let temporary else { return }
-    guard unsafe rename(temporary, target) == 0 else {
+    guard Files.rename(temporary, to: target) else {
       throw .unwritable(name, reason: systemReason())
     }
     self.temporary = nil

@@ -1,10 +1,11 @@
 import Glibc
+import Host
 
 /// Makes `folder` and those above it, where they aren't there.
 func makeFolder(_ folder: String, mode: mode_t = 0o777) throws(OutputError) {
   let ends = folder.indices.dropFirst().filter { folder[$0] == "/" } + [folder.endIndex]
   for end in ends {
-    let isThere = unsafe mkdir(String(folder[..<end]), mode) == 0 || errno == EEXIST
+    let isThere = Files.makeFolder(String(folder[..<end]), mode: mode) || errno == EEXIST
     guard isThere else { throw .unwritable(folder, reason: systemReason()) }
   }
 }
@@ -44,7 +45,7 @@ func lastComponent(of path: String) -> String {
 
 /// Doesn't replace what has the new name.
 func move(_ path: String, to target: String) throws(OutputError) {
-  guard !isThere(target), unsafe Glibc.rename(path, target) == 0 else {
+  guard !isThere(target), Files.rename(path, to: target) else {
     throw .unwritable(target, reason: isThere(target) ? "it is there already" : systemReason())
   }
 }
@@ -80,18 +81,16 @@ func isSpecialFile(_ path: String) -> Bool {
 
 /// Whether something has this path, be it a link that leads nowhere.
 func isThere(_ path: String) -> Bool {
-  unsafe faccessat(AT_FDCWD, path, F_OK, AT_SYMLINK_NOFOLLOW) == 0
+  Files.linkStatus(path) != nil
 }
 
 /// Where links lead in the end; the path itself where nothing is there yet.
 func resolvedPath(_ path: String) -> String {
-  guard let resolved = unsafe realpath(path, nil) else { return path }
-  defer { unsafe free(resolved) }
-  return unsafe String(cString: resolved)
+  Files.resolved(path) ?? path
 }
 
 private func status(_ path: String) -> stat? {
+  guard path == "-" else { return Files.status(path) }
   var status = stat()
-  let result = unsafe path == "-" ? fstat(STDIN_FILENO, &status) : stat(path, &status)
-  return result == 0 ? status : nil
+  return unsafe fstat(STDIN_FILENO, &status) == 0 ? status : nil
 }

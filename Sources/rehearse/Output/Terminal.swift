@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Host
 import Reporting
 
 /// What is known of the place that a stream leads to.
@@ -24,13 +25,13 @@ enum Terminal {
 
   /// Colour only on a terminal that has it and for a user who wants it (https://no-color.org).
   static var wantsColor: Bool {
-    (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty && !isDumb
+    (Program.environment["NO_COLOR"] ?? "").isEmpty && !isDumb
   }
 
-  private static var isDumb: Bool { ProcessInfo.processInfo.environment["TERM"] == "dumb" }
+  private static var isDumb: Bool { Program.environment["TERM"] == "dumb" }
 
   private static var environmentColumns: Int? {
-    ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    Program.environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
   }
 
   private static func size(of stream: Int32) -> (columns: Int, rows: Int)? {

@@ -1,6 +1,7 @@
 import AudioIO
 import Capture
 import FoundationEssentials
+import Host
 
 /// How takes in practice are made, whoever asks for them.
 extension DrillOptions {
@@ -16,7 +17,7 @@ extension DrillOptions {
   func record(
     _ plan: Rehearsal.Plan, index: Int, _ controls: borrowing Controls
   ) throws -> Rehearsal.Result {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Program.environment
     let piped =
       try pipe.isEmpty ? nil : PipedRecording(pipe[index % pipe.count], environment: environment)
     let source: any CaptureSource =

@@ -1,4 +1,5 @@
 import Glibc
+import PlainText
 
 /// Opens a page as the desktop does, without waiting for the browser.
 func openInBrowser(_ path: String) throws(OpeningError) {
@@ -17,7 +18,7 @@ func openInBrowser(_ path: String) throws(OpeningError) {
   }
   // A name that begins with "-" would be an option.
   let page = path.hasPrefix("/") ? path : "./" + path
-  var arguments = unsafe [strdup("xdg-open"), strdup(page), nil]
+  var arguments = unsafe [strdup("xdg-open"), page.withSystemText { unsafe strdup($0) }, nil]
   defer { unsafe arguments.forEach { unsafe free($0) } }
   var process = pid_t()
   let failure = unsafe posix_spawnp(

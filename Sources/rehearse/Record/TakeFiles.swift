@@ -1,4 +1,5 @@
 import Glibc
+import Host
 
 /// The files of one take, which lie side by side and differ in their extensions.
 struct TakeFiles: Equatable {
@@ -52,6 +53,6 @@ struct TakeFiles: Equatable {
   private static let maximumStemLength = 255 - recordExtension.utf8.count
 
   func delete() {
-    for file in all { unsafe unlink(file) }
+    for file in all { Files.remove(file) }
   }
 }

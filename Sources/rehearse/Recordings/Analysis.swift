@@ -2,6 +2,7 @@ import AudioIO
 import DSP
 import Feedback
 import FoundationEssentials
+import Host
 import Language
 import Models
 import Reporting
@@ -124,7 +125,7 @@ private func openRecording(
   _ path: String, channel: Int?, part: RecordingPart = RecordingPart()
 ) throws(AudioError) -> AudioReader {
   try AudioReader(
-    path: path, channel: channel, part: part, environment: ProcessInfo.processInfo.environment)
+    path: path, channel: channel, part: part, environment: Program.environment)
 }
 
 extension Recording {

@@ -1,4 +1,5 @@
-import FoundationEssentials
+import Glibc
+import Host
 
 /// A folder that gave no recordings.
 enum SearchError: Error, CustomStringConvertible {
@@ -16,8 +17,7 @@ enum SearchError: Error, CustomStringConvertible {
 }
 
 func isFolder(_ path: String) -> Bool {
-  var isFolder = false
-  return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  Files.status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
 }
 
 /// The files in a folder and those below it, sorted by name.
@@ -35,7 +35,7 @@ struct FolderSearch {
   }
 
   private mutating func search(_ folder: String, except excluded: String?) throws(SearchError) {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+    guard let names = Files.names(in: folder) else {
       throw .unreadable(folder)
     }
     for name in names.sorted() where !name.hasPrefix(".") {
@@ -67,5 +67,5 @@ func fileExtension(_ name: String) -> String {
 }
 
 private func isLink(_ path: String) -> Bool {
-  (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+  Files.linkStatus(path).map { $0.st_mode & S_IFMT == S_IFLNK } ?? false
 }

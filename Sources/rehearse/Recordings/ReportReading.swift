@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Host
 import Reporting
 
 extension ComparedTake {
@@ -16,9 +16,9 @@ extension ComparedTake {
       throw .unreadable(
         path, reason: "it is larger than 100 MB, which no report is; check the path")
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = Files.contents(path) else {
       throw .unreadable(path, reason: "reading is not allowed; check its permissions")
     }
-    try self.init(json: Array(data), name: path)
+    try self.init(json: bytes, name: path)
   }
 }

@@ -1,5 +1,6 @@
 import ChildProcess
 import FoundationEssentials
+import Host
 import Practice
 
 /// Says what the partner says: shows it always, speaks it where there is a voice, and lets a program of the
@@ -14,7 +15,7 @@ struct Partner {
   private var command: PartnerCommand?
 
   init(_ plan: SittingPlan, persona: Persona, isPaced: Bool) throws {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Program.environment
     self.persona = persona
     self.isPaced = isPaced
     voice = plan.isSilent || !isPaced ? nil : PartnerVoice(environment: environment)

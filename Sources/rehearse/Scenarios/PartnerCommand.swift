@@ -1,6 +1,7 @@
 import ChildProcess
 import FoundationEssentials
 import Glibc
+import Host
 import Practice
 
 /// A program of the user's own that words what the partner says: docs/SCENARIOS.md has what it gets and
@@ -57,7 +58,7 @@ struct PartnerCommand {
       }
       arguments[0] = found
     }
-    guard unsafe access(arguments[0], X_OK) == 0 else {
+    guard Files.isRunnable(arguments[0]) else {
       throw PartnerError(problem: "\(arguments[0]) is no program that can be run: check --partner")
     }
     command = Command(arguments, environment: environment)

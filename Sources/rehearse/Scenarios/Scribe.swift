@@ -1,5 +1,6 @@
 import DSP
 import FoundationEssentials
+import Host
 import Language
 import Numbers
 import Practice
@@ -29,7 +30,7 @@ final class Scribe {
     self.channel = channel
     folder = try PrivateFolder(
       for: Self.longestAnswer, sampleRate: 48_000, channelCount: 2,
-      environment: ProcessInfo.processInfo.environment)
+      environment: Program.environment)
   }
 
   /// For an answer that isn't kept.

@@ -3,6 +3,7 @@ import ChildProcess
 import DSP
 import FoundationEssentials
 import Glibc
+import Host
 import SpeechAnalysis
 import Transcription
 
@@ -16,7 +17,7 @@ struct Engine {
 
   /// The one in the settings, or that which `scripts/setup --with-whisper` prepares.
   init(
-    settings: Settings, environment: [String: String] = ProcessInfo.processInfo.environment
+    settings: Settings, environment: [String: String] = Program.environment
   ) throws(EngineError) {
     self.environment = environment
     switch settings.engine {
@@ -98,5 +99,5 @@ private func progress(in line: String) -> Double? {
 private func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
 
 private func isRunnable(_ path: String) -> Bool {
-  unsafe !isFolder(path) && access(path, X_OK) == 0
+  !isFolder(path) && Files.isRunnable(path)
 }

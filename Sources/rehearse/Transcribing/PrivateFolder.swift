@@ -1,8 +1,12 @@
+<<<<<<< HEAD
 import AudioIO
 import ChildProcess
 import DSP
 import FoundationEssentials
 import Glibc
+=======
+import Host
+>>>>>>> 981c96d (Names that aren't UTF-8 are read, and shown so that they print)
 
 /// A folder that only this user can open, for sound on its way to an engine. With this goes all that is in it;
 /// what a program leaves that is killed, the next one sweeps.
@@ -12,6 +16,7 @@ final class PrivateFolder {
   let path: String
   private let lock: FolderLock
 
+<<<<<<< HEAD
   /// - Parameter duration: of the sound that is to lie there, as long as it may get.
   init(
     for duration: Seconds, sampleRate: Int = AudioReader.analysisRate, channelCount: Int = 1,
@@ -21,6 +26,13 @@ final class PrivateFolder {
     let room = folders.runtime.flatMap {
       AudioWriter.secondsOfRoom(
         inFolder: folder(of: $0), sampleRate: sampleRate, channelCount: channelCount)
+=======
+  init(environment: [String: String]) throws(EngineError) {
+    let parent = environment["TMPDIR"] ?? "/tmp"
+    path = joined(parent, "rehearse-\(UInt64.random(in: .min ... .max))")
+    guard Files.makeFolder(path, mode: 0o700) else {
+      throw .noPlaceForSound(parent, reason: systemReason())
+>>>>>>> 981c96d (Names that aren't UTF-8 are read, and shown so that they print)
     }
     // Others use that memory too.
     let isRoomy = (room ?? 0) > 2 * duration
@@ -30,6 +42,7 @@ final class PrivateFolder {
     (path, lock) = try Self.new(in: Self.soundFolder(place))
   }
 
+<<<<<<< HEAD
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   private static func soundFolder(_ place: String) -> String { joined(place, "sound") }
@@ -78,5 +91,10 @@ private final class FolderLock {
     guard flock(number, LOCK_EX | LOCK_NB) == 0, unsafe fstat(number, &status) == 0,
       status.st_nlink > 0
     else { return nil }
+=======
+  deinit {
+    for name in Files.names(in: path) ?? [] { Files.remove(joined(path, name)) }
+    Files.removeFolder(path)
+>>>>>>> 981c96d (Names that aren't UTF-8 are read, and shown so that they print)
   }
 }
