@@ -93,10 +93,12 @@ let package = Package(
     module(
       "Transcription",
       ["Annotations", "SpeechAnalysis", "DSP", "Numbers", "PlainText", "Models"]),
-    module("Language", ["SpeechAnalysis", "DSP", "Models", "Numbers"]),
+    module("Language", ["SpeechAnalysis", "DSP", "Models", "Numbers", "PlainText"]),
     module("SpeechMetrics", ["SpeechAnalysis", "DSP", "Numbers", numerics]),
-    module("Models", ["CModels", "Host"]),
-    module("Feedback", ["SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "Models"]),
+    module("Models", ["CModels", "Host", "PlainText"]),
+    module(
+      "Feedback",
+      ["SpeechMetrics", "Language", "SpeechAnalysis", "DSP", "Models", "PlainText"]),
     module(
       "Reporting",
       [
@@ -110,7 +112,7 @@ let package = Package(
       "Practice",
       [
         "History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "DSP", "Host", "Models",
-        "Numbers",
+        "Numbers", "PlainText",
       ]),
     module(
       "ClubNight",
@@ -124,9 +126,7 @@ let package = Package(
       [
         "AudioIO", "Capture", "ChildProcess", "ClubNight", "DSP", "SpeechAnalysis", "Annotations",
         "SpeechMetrics", "Models", "Feedback", "History", "Host", "Numbers", "Practice",
-        "Reporting",
-        "PlainText", "Transcription",
-        "Language", arguments,
+        "Reporting", "PlainText", "Transcription", "Language", arguments,
       ]),
     tool(
       "rehearse-bench",

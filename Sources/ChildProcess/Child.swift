@@ -1,6 +1,5 @@
 import Glibc
 import Numbers
-import PlainText
 
 /// A running process, and those that it starts. All are killed when this goes out of use while it runs, or
 /// when this program ends, be it by a kill -9.

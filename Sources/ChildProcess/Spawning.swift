@@ -1,4 +1,5 @@
 import Glibc
+import PlainText
 
 /// Starts `command` with `descriptors` as its 0, 1, 2.
 ///
@@ -60,7 +61,7 @@ extension sigset_t {
 private func withCStrings<Result>(
   _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
 ) -> Result {
-  var pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
+  var pointers = unsafe strings.map { unsafe $0.withSystemText { unsafe strdup($0) } } + [nil]
   defer { unsafe pointers.forEach { unsafe free($0) } }
   return unsafe body(&pointers)
 }

@@ -1,4 +1,5 @@
 public import Models
+internal import PlainText
 
 /// Why there is no profile, and what to do.
 public enum ProfileError: DataFileFault, Equatable, CustomStringConvertible {
@@ -11,14 +12,14 @@ public enum ProfileError: DataFileFault, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknown(let name, let known):
-      "no profile is called \(name): choose one of \(known.joined(separator: ", ")), "
+      "no profile is called \(name.printable): choose one of \(known.joined(separator: ", ")), "
         + "or give a file of your own whose name ends in .json"
     case .unreadable(let file, let reason):
-      "cannot read the profile \(file): \(reason)"
+      "cannot read the profile \(file.printable): \(reason)"
     case .notJSON(let file, let reason):
-      "\(file) is not valid JSON: \(reason)"
+      "\(file.printable) is not valid JSON: \(reason)"
     case .problems(let file, let problems):
-      "\(file) is not a valid profile:" + problems.map { "\n  \($0)" }.joined()
+      Self.list("\(file) is not a valid profile:", problems)
     }
   }
 }

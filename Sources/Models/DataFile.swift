@@ -1,5 +1,6 @@
 import Glibc
 import Host
+import PlainText
 
 /// What can be wrong with a data file, whatever it is of.
 public protocol DataFileFault: Error {
@@ -7,6 +8,13 @@ public protocol DataFileFault: Error {
   static func notJSON(file: String, reason: String) -> Self
   /// Everything that is wrong with it, each with the path of the field.
   static func problems(file: String, _ problems: [String]) -> Self
+}
+
+extension DataFileFault {
+  /// A line with `head`, and below it one for each of `problems`.
+  public static func list(_ head: String, _ problems: [String]) -> String {
+    ([head] + problems.map { "  " + $0 }).map(\.printable).joined(separator: "\n")
+  }
 }
 
 /// What `read` makes of a document, unless anything in it is wrong: then every problem of it at once.

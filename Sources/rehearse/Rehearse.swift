@@ -8,6 +8,7 @@ import FoundationEssentials
 import Glibc
 import Host
 import Language
+import PlainText
 import Practice
 import Transcription
 
@@ -86,7 +87,7 @@ struct Rehearse: ParsableCommand {
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
     guard code.isSuccess else {
-      if !message.isEmpty { writeMessage(message) }
+      tellUsage(message, about: Self.message(for: error))
       return code.rawValue
     }
     do {
@@ -95,6 +96,15 @@ struct Rehearse: ParsableCommand {
     } catch {
       return conclude(error)
     }
+  }
+
+  /// - Parameter problem: is part of `message`, on one line, and quotes what the user typed.
+  private static func tellUsage(_ message: String, about problem: String) {
+    guard !message.isEmpty else { return }
+    let inert =
+      problem.isEmpty ? message : message.replacing(problem, with: problem.printable)
+    writeMessage(
+      lines: inert.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
   }
 
   /// A stream that was closed by the caller is opened on nothing, and so that it can't be used:

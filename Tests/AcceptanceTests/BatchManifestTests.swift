@@ -21,11 +21,43 @@ import Testing
       """)
     let result = try workspace.rehearse("batch", "evening.csv")
     #expect(result.exitCode == 1)
-    #expect(result.errors.contains("line 3: "))
-    #expect(result.errors.contains("line 4: "))
+    #expect(result.errors.contains("rehearse: evening.csv, line 3: "))
+    #expect(result.errors.contains("rehearse: evening.csv, line 4: "))
     let page = try workspace.text("evening-results/club.html")
     #expect(page.contains("Ann") && page.contains("Bread, and salt"))
     #expect(!page.contains("Cleo"))
+  }
+
+  @Test func `a row whose recording is missing is told by its line`() throws {
+    try workspace.add("evening.csv", "file,speaker\nnight/ann.wav,Ann\ngone.wav,Bea\n")
+    for arguments in [["--dry-run"], ["--ndjson"]] {
+      let result = try Binary.rehearse.run(
+        ["batch", "evening.csv"] + arguments, directory: workspace.url)
+      #expect(result.exitCode == 1)
+      #expect(result.errors.hasPrefix("rehearse: evening.csv, line 3: gone.wav doesn't exist"))
+    }
+  }
+
+  @Test func `an empty list is nothing to analyse, in a dry run too`() throws {
+    try workspace.add("evening.csv", "file,speaker\n")
+    for arguments in [[], ["--dry-run"], ["--ndjson"]] {
+      let result = try Binary.rehearse.run(
+        ["batch", "evening.csv"] + arguments, directory: workspace.url)
+      #expect(result.exitCode == 2)
+      #expect(result.errors.contains("no recordings are listed"))
+    }
+    #expect(try workspace.rehearse("batch", "-", "--dry-run").exitCode == 2)
+  }
+
+  @Test func `how far the check of a long list is shows on a terminal`() throws {
+    let rows = (1...5000).map { "night/ann.wav,Ann,\($0),\($0).5\n" }
+    try workspace.add("evening.csv", "file,speaker,start,end\n" + rows.joined())
+    let terminal = try PseudoTerminal(columns: 80, rows: 24)
+    let running = try Binary.rehearse.start(
+      ["batch", "evening.csv", "--dry-run"], directory: workspace.url,
+      streams: .terminal(terminal))
+    #expect(terminal.wait(for: "Checking evening.csv: row "))
+    #expect(try running.result().exitCode == 0)
   }
 
   @Test func `who didn't consent appears nowhere, even after having been heard`() throws {

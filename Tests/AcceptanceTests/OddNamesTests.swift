@@ -65,4 +65,33 @@ import Testing
     )
     #expect(result.exitCode == 0 && result.output.contains("club.html"), "\(result.errors)")
   }
+
+  @Test(arguments: [
+    ["analyze", "a\nb.wav"], ["analyze", "night/ann.wav", "--answers", "a\nb.txt"],
+    ["analyze", "night/ann.wav", "--profile", "a\nb.json"], ["measure", "a\nb"],
+    ["analyze", "night/ann.wav", "--transcript", "a\nb.srt"], ["batch", "a\nb.csv"],
+    ["analyze", "night/ann.wav", "--script", "a\nb.md", "--transcript", "c"],
+    ["compare", "night/ann.wav", "a\nb.json"], ["export", "night/ann.wav", "--output", "o"],
+    ["analyze", "night/ann.wav", "--html", "a\nb"], ["analyze", "--a\nb", "night/ann.wav"],
+    ["drill", "a\nb"], ["practice", "a\nb"], ["explain", "a\nb"], ["history", "import", "a\nb"],
+  ])
+  func `no name begins a line of a message`(_ arguments: [String]) throws {
+    let result = try Binary.rehearse.run(
+      arguments, environment: workspace.ownHistory, directory: workspace.url)
+    #expect(result.exitCode != 0)
+    #expect(!result.errors.contains("\nb"), "\(result.errors)")
+  }
+
+  @Test func `no name begins a line where all goes well`() throws {
+    try workspace.addFixture("short", as: "night/a\nb.wav")
+    try workspace.add("night/c\nd.txt", "")
+    let batch = try workspace.rehearse("batch", "night", "--dry-run")
+    #expect(batch.exitCode == 0 && batch.output.split(separator: "\n").count == 2)
+    #expect(
+      batch.errors.split(separator: "\n").count == 1 && batch.errors.contains(#"c\u{a}d.txt"#))
+    let record = try workspace.rehearse(
+      "record", "--pipe", "night/ann.wav", "--output", "e\nf.wav", "--title", "g\nh", "--no-report")
+    #expect(record.exitCode == 0)
+    #expect(!record.errors.contains("\nf") && !record.errors.contains("\nh"))
+  }
 }

@@ -40,9 +40,11 @@ public struct Manifest: Sendable, Equatable {
   public var problems: [ManifestProblem] = []
   public var hasConsentColumn: Bool
 
-  /// - Parameter name: the manifest as its user knows it, for what is said of it.
+  /// - Parameters:
+  ///   - name: the manifest as its user knows it, for what is said of it.
+  ///   - onRow: gets how many rows were read, after each.
   public init(
-    bytes: [UInt8], name: String, defaults: ManifestDefaults
+    bytes: [UInt8], name: String, defaults: ManifestDefaults, onRow: (Int) -> Void = { _ in }
   ) throws(ManifestError) {
     guard bytes.count <= ManifestError.largestFile else {
       throw ManifestError(name: name, problem: .tooLarge)
@@ -53,8 +55,11 @@ public struct Manifest: Sendable, Equatable {
     let header = try ManifestHeader(rows.next(), manifest: name)
     hasConsentColumn = header.has(.consent)
     problems = header.problems
+    var rowCount = 0
     while let row = rows.next() {
       read(ManifestRow(row, header: header), defaults: defaults)
+      rowCount += 1
+      onRow(rowCount)
     }
     leaveOutOverlaps()
     problems = problems.enumerated().sorted { ($0.element, $0.offset) < ($1.element, $1.offset) }

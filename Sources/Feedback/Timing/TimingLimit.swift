@@ -21,7 +21,7 @@ extension TimingPlan {
 
   private init(_ times: [Seconds], from text: String) throws(TimingError) {
     let red = times[times.count - 1]
-    let pattern = Self.builtIn(Self.pattern)
+    let pattern = Self.builtIn[Self.pattern]!
     let green = times.count > 1 ? times[0] : (red * pattern.green / pattern.red).rounded()
     let yellow =
       switch times.count {

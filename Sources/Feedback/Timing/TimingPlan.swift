@@ -56,12 +56,13 @@ extension TimingPlan {
 
   /// A built-in timing by its id.
   public init(preset id: String) throws(TimingError) {
-    guard Self.ids.contains(id) else { throw .unknown(name: id, known: Self.ids) }
-    self = Self.builtIn(id)
+    guard let plan = Self.builtIn[id] else { throw .unknown(name: id, known: Self.ids) }
+    self = plan
   }
 
-  /// Cannot fail: the files are part of the program, and a test reads each.
-  static func builtIn(_ id: String) -> TimingPlan {
-    try! readBuiltIn("timing/\(id).json") { TimingPlan($0, id: id) }
-  }
+  /// By their ids. Cannot fail: the files are part of the program, and a test reads each.
+  static let builtIn = Dictionary(
+    uniqueKeysWithValues: ids.map { id in
+      (id, try! readBuiltIn("timing/\(id).json") { TimingPlan($0, id: id) })
+    })
 }

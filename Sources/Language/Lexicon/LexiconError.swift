@@ -1,4 +1,5 @@
 public import Models
+internal import PlainText
 
 /// Why a lexicon can't be used.
 public enum LexiconError: DataFileFault, Equatable, CustomStringConvertible {
@@ -8,10 +9,10 @@ public enum LexiconError: DataFileFault, Equatable, CustomStringConvertible {
 
   public var description: String {
     switch self {
-    case .unreadable(let file, let reason): "can't read the word list \(file): \(reason)"
-    case .notJSON(let file, let reason): "\(file) is not valid JSON: \(reason)"
+    case .unreadable(let file, let reason): "can't read the word list \(file.printable): \(reason)"
+    case .notJSON(let file, let reason): "\(file.printable) is not valid JSON: \(reason)"
     case .problems(let file, let problems):
-      "\(file) can't be used as a word list:\n" + problems.map { "  " + $0 }.joined(separator: "\n")
+      Self.list("\(file) can't be used as a word list:", problems)
     }
   }
 }

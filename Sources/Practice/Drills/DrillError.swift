@@ -1,4 +1,5 @@
 public import Models
+internal import PlainText
 
 /// Why there is no drill, and what to do.
 public enum DrillError: DataFileFault, Equatable {
@@ -22,11 +23,11 @@ extension DrillError: CustomStringConvertible {
     case .noLevel(let level, let drill, let count):
       "\(drill) has the levels 1 to \(count), and \(level) is not one of them"
     case .unreadable(let file, let reason):
-      "cannot read the drill \(file): \(reason)"
+      "cannot read the drill \(file.printable): \(reason)"
     case .notJSON(let file, let reason):
-      "\(file) is not valid JSON: \(reason)"
+      "\(file.printable) is not valid JSON: \(reason)"
     case .problems(let file, let problems):
-      "\(file) is not a valid drill:" + problems.map { "\n  \($0)" }.joined()
+      Self.list("\(file) is not a valid drill:", problems)
     }
   }
 }

@@ -1,4 +1,5 @@
 public import Models
+internal import PlainText
 
 /// Why there is no scenario, and what to do.
 public enum ScenarioError: DataFileFault, Equatable {
@@ -17,11 +18,11 @@ extension ScenarioError: CustomStringConvertible {
       "no scenario is called \(quoted(name)): \(nearest(to: name, among: known)); "
         + "rehearse scenarios list shows them"
     case .unreadable(let file, let reason):
-      "cannot read the scenario \(file): \(reason)"
+      "cannot read the scenario \(file.printable): \(reason)"
     case .notJSON(let file, let reason):
-      "\(file) is not valid JSON: \(reason)"
+      "\(file.printable) is not valid JSON: \(reason)"
     case .problems(let file, let problems):
-      "\(file) is not valid:" + problems.map { "\n  \($0)" }.joined()
+      Self.list("\(file) is not valid:", problems)
     case .noStyle(let style, let scenario, let offered):
       "\(scenario) has no partner called \(quoted(style)): --style takes "
         + offered.joined(separator: ", ")

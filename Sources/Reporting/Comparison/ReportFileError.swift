@@ -1,3 +1,5 @@
+import PlainText
+
 /// Why a file is no report that can be compared, and what to do.
 public struct ReportFileError: Error, Equatable, CustomStringConvertible {
   enum Problem: Equatable {
@@ -18,7 +20,7 @@ public struct ReportFileError: Error, Equatable, CustomStringConvertible {
   private static let remedy = "make one with rehearse analyze --json"
 
   public var description: String {
-    let file = Escaping.plain(file)
+    let file = file.printable
     switch problem {
     case .schema(nil):
       return "\(file) is not the JSON report of one recording: \(Self.remedy)"

@@ -59,7 +59,8 @@ struct ClubHearing: Sendable {
     } catch let error as OutputError {
       throw error
     } catch {
-      let reason = "\(error)".replacing(entry.path.printable, with: entry.public.file.printable)
+      let reason = lines(of: error).map(\.printable).joined(separator: " ")
+        .replacing(entry.path.printable, with: entry.public.file.printable)
       let failure = ClubFailure(entry: entry.public, reason: reason)
       return WorkedEntry(outcome: .failed(failure))
     }

@@ -24,6 +24,12 @@ struct ClubInput {
     for index in entries.indices { entries[index].optOut.formUnion(parts) }
   }
 
+  /// Which row of the manifest asks for `entry`: "club.csv, line 3: "; nothing without a manifest.
+  func place(of entry: ClubEntry) -> String {
+    guard let source, let line = entry.line else { return "" }
+    return "\(source), line \(line): "
+  }
+
   /// What no result may take the place of.
   var files: [String] {
     entries.flatMap { [$0.path] + [$0.previous].compactMap { $0 } } + [source].compactMap { $0 }
@@ -31,7 +37,7 @@ struct ClubInput {
 
   /// Says what is left out and why.
   func tell() {
-    for problem in problems { writeMessage("rehearse: \(problem)") }
+    for problem in problems { writeMessage("rehearse: \(source ?? ""), \(problem)") }
     if !others.isEmpty {
       writeMessage("rehearse: left out, for these are no recordings: \(named(others))")
     }

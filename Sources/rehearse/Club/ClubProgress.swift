@@ -1,4 +1,5 @@
 import DSP
+import PlainText
 import SpeechMetrics
 
 /// How far a run is.
@@ -39,20 +40,24 @@ struct ClubProgress {
   }
 }
 
-/// One line of standard error, redrawn; nothing where that is no terminal.
+/// One line of standard error, redrawn at most twenty times a second; nothing where that is no terminal.
 struct ProgressDisplay {
+  private static let interval: Seconds = 0.05
+
   private let isOn = Terminal.canRedraw
   private var shown = ""
+  private var shownAt: Seconds = 0
 
-  mutating func show(_ progress: ClubProgress) {
-    guard isOn else { return }
-    let text = String(progress.text.prefix(Terminal.screen.columns - 1))
+  mutating func show(_ text: @autoclosure () -> String) {
+    guard isOn, monotonicTime() - shownAt >= Self.interval else { return }
+    let text = String(text().printable.prefix(Terminal.screen.columns - 1))
     if text != shown { draw(text) }
     shown = text
+    shownAt = monotonicTime()
   }
 
   func clear() {
-    if isOn { draw("") }
+    if isOn, !shown.isEmpty { draw("") }
   }
 
   private func draw(_ text: String) {

@@ -65,7 +65,7 @@ final class ClubRun: Sendable {
         try take(worked)
         taken += 1
       }
-      display.show(state.withLock { $0.progress })
+      display.show(state.withLock { $0.progress }.text)
       if signals.next() != nil { stop() }
     }
     display.clear()

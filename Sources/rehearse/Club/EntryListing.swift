@@ -10,7 +10,7 @@ import SpeechMetrics
 
 extension ClubEntry {
   /// What is going to be done with it, on one line.
-  var line: String {
+  var listing: String {
     let given = [
       title, type ?? "no kind", "\(profile) profile", timing.map(\.text), part, consentText,
       optOut.isEmpty ? nil : "leaves out \(optOut.map(\.rawValue).joined(separator: ", "))",

@@ -18,9 +18,13 @@ struct OutcomeTally {
   }
 
   /// Lists what failed, and gives the exit code.
-  func conclude(hasProblems: Bool = false) throws {
-    for failure in failures { writeMessage("rehearse: \(failure.reason)") }
+  ///
+  /// - Parameter input: what was worked on; nil where that isn't known any more.
+  func conclude(_ input: ClubInput? = nil) throws {
+    for failure in failures {
+      writeMessage("rehearse: \(input?.place(of: failure.entry) ?? "")\(failure.reason)")
+    }
     if heardCount == 0, !failures.isEmpty { throw ExitCode.nothingAnalysed }
-    if hasProblems || !failures.isEmpty { throw ExitCode.failure }
+    if input?.problems.isEmpty == false || !failures.isEmpty { throw ExitCode.failure }
   }
 }

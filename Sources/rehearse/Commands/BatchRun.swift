@@ -70,11 +70,11 @@ struct BatchRun: ParsableCommand {
     let output = results.output ?? source.defaultOutput
     let input = try source.read(output: output)
     input.tell()
-    if dryRun { return try list(input) }
     guard !input.entries.isEmpty else { throw ExitCode.nothingAnalysed }
+    if dryRun { return try list(input) }
     if let path = `init` { return try writeManifest(path, input) }
     let tally = work.ndjson ? try writeLines(input) : try writeResults(input, to: output)
-    try tally.conclude(hasProblems: !input.problems.isEmpty)
+    try tally.conclude(input)
   }
 }
 
@@ -126,13 +126,15 @@ extension BatchRun {
       FoundRecording($0, $1.outcome, manifest: path)
     }
     try OutputFile.write(ManifestText.text(rows), to: path)
-    try OutcomeTally(worked).conclude()
+    try OutcomeTally(worked).conclude(input)
   }
 
   private func list(_ input: ClubInput) throws {
-    for entry in entries(input) { try StandardOutput.write(entry.line + "\n") }
+    for entry in entries(input) { try StandardOutput.write(entry.listing + "\n") }
     let missing = entries(input).filter { !isThere($0.path) }
-    for entry in missing { complain(AudioError.missing(entry.path)) }
+    for entry in missing {
+      writeMessage("rehearse: \(input.place(of: entry))\(AudioError.missing(entry.path))")
+    }
     if !missing.isEmpty || !input.problems.isEmpty { throw ExitCode.failure }
   }
 }

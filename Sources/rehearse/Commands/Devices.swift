@@ -36,7 +36,7 @@ struct Devices: ParsableCommand {
 extension CaptureDevice {
   fileprivate var text: String {
     let note = isDefault ? "  (used unless --device names another)" : ""
-    return printable("\(id)\(note)\n    \(name)\n    \(availability.text)\n")
+    return printable(["\(id)\(note)", "    \(name)", "    \(availability.text)"])
   }
 }
 

@@ -41,7 +41,7 @@ struct Forget: ParsableCommand {
       guard Terminal.isInteractive else {
         throw ValidationError("without a terminal to ask on, forget needs --yes")
       }
-      writeMessage("This deletes \(preview.summary).\(list(preview.files))")
+      writeMessage(lines: ["This deletes \(preview.summary)."] + indented(preview.files))
       tellOfShared(preview)
       var questions = Questions()
       guard questions.confirm("Delete for good? [y/N] ") else {
@@ -52,7 +52,7 @@ struct Forget: ParsableCommand {
   }
 
   private func tell(_ forgotten: Forgotten) throws {
-    writeMessage("Deleted \(forgotten.summary).\(list(forgotten.files))")
+    writeMessage(lines: ["Deleted \(forgotten.summary)."] + indented(forgotten.files))
     if yes { tellOfShared(forgotten) }
     if !forgotten.isErased {
       writeMessage(
@@ -61,18 +61,18 @@ struct Forget: ParsableCommand {
     }
     guard !forgotten.undeleted.isEmpty else { return }
     writeMessage(
-      "rehearse: these are still there; delete them yourself:\(list(forgotten.undeleted))")
+      lines: ["rehearse: these are still there; delete them yourself:"]
+        + indented(forgotten.undeleted))
     throw ExitCode.failure
   }
 
   private func tellOfShared(_ forgotten: Forgotten) {
     guard !forgotten.sharedFiles.isEmpty else { return }
-    writeMessage("These stay, since another take has them too:\(list(forgotten.sharedFiles))")
+    writeMessage(
+      lines: ["These stay, since another take has them too:"] + indented(forgotten.sharedFiles))
   }
 
-  private func list(_ files: [String]) -> String {
-    files.map { "\n  \($0)" }.joined()
-  }
+  private func indented(_ files: [String]) -> [String] { files.map { "  " + $0 } }
 }
 
 extension Forgotten {

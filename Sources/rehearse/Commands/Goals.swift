@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import History
+import PlainText
 
 struct Goals: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -81,7 +82,7 @@ extension StoredGoal {
   /// Number, state and goal, with tabs between: "3 variations Ask a question in Tuesday's meeting".
   fileprivate var line: String {
     let state = goal.ending?.rawValue ?? goal.state.name
-    let statement = printable(goal.statement.replacing("\n", with: " "))
+    let statement = goal.statement.replacing("\n", with: " ").printable
     return "\(id)\t\(state)\t\(statement)"
   }
 }

@@ -3,6 +3,7 @@ import FoundationEssentials
 import History
 import Host
 import Numbers
+import PlainText
 import SpeechMetrics
 
 struct HistoryCommand: ParsableCommand {
@@ -29,7 +30,7 @@ extension HistoryCommand {
       let fields =
         ["\(stored.id)", start, Rounding.clock(take.duration), take.profile, take.title ?? ""]
         + take.tags.map { "#\($0)" }
-      return fields.map { printable($0.replacing("\n", with: " ")) }.joined(separator: "\t") + "\n"
+      return fields.map { $0.replacing("\n", with: " ").printable }.joined(separator: "\t") + "\n"
     }
   }
 

@@ -39,7 +39,9 @@ struct ProfileDescription: Encodable {
     let heading = "\(title) (\(id))\n\(description)\n"
     let words = "\nSyllables per word: \(syllablesPerWord)\n  \(syllablesPerWordSource.text)\n"
     let weights = "\nWeights in the score\n  \(weightsSource.text)\n"
-    return printable(heading + metrics.map(\.text).joined() + words + weights)
+    let text = heading + metrics.map(\.text).joined() + words + weights
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    return printable(lines.map(String.init))
   }
 }
 

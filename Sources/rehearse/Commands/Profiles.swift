@@ -58,7 +58,7 @@ struct Profiles: ParsableCommand {
     func run() throws {
       do {
         let profile = try Profile.load(file)
-        try StandardOutput.write(printable("\(file) is a valid profile: \(profile.title)") + "\n")
+        try StandardOutput.write(printable(["\(file) is a valid profile: \(profile.title)"]))
       } catch let error as ProfileError {
         complain(error)
         throw ExitCode.failure

@@ -261,7 +261,7 @@ extension Record {
   /// Takes that were started again are kept unless the speaker says otherwise.
   private func askAbout(_ setAside: [TakeFiles], _ questions: inout Questions) {
     guard !setAside.isEmpty else { return }
-    writeMessage("Set aside:\n" + setAside.map { "  \($0.audio)" }.joined(separator: "\n"))
+    writeMessage(lines: ["Set aside:"] + setAside.map { "  " + $0.audio })
     guard recording.pipe != "-", Terminal.isInteractive else { return }
     let takes = setAside.count == 1 ? "the take set aside" : "the takes set aside"
     guard questions.confirm("Delete \(takes)? [y/N] ") else { return }

@@ -51,7 +51,7 @@ struct ScenariosCommand: ParsableCommand {
       do throws(ScenarioError) {
         let scenario = try Scenario.read(file)
         try? StandardOutput.write(
-          printable("\(file) is a valid scenario: \(scenario.title)") + "\n")
+          printable(["\(file) is a valid scenario: \(scenario.title)"]))
       } catch {
         complain(error)
         throw ExitCode.failure

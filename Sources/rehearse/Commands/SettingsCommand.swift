@@ -49,10 +49,10 @@ struct SettingsCommand: ParsableCommand {
     let parts = settings.without.map(\.rawValue).joined(separator: ", ")
     try StandardOutput.write("Left out: \(parts.isEmpty ? "nothing" : parts)\n")
     if let engine = settings.engine {
-      try StandardOutput.write(printable("Words are heard by: \(engine)") + "\n")
+      try StandardOutput.write(printable(["Words are heard by: \(engine)"]))
     }
     if let path = Settings.path, isThere(path) {
-      try StandardOutput.write(printable("Settings: \(path)") + "\n")
+      try StandardOutput.write(printable(["Settings: \(path)"]))
     }
   }
 }

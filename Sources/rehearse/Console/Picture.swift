@@ -25,7 +25,7 @@ struct Picture: ~Copyable {
   }
 
   mutating func append(bell: String, _ lines: [String]) {
-    waiting += bell + lines.map { printable($0) + "\n" }.joined()
+    waiting += bell + printable(lines)
     if !waiting.isEmpty, output.write(waiting) { waiting = "" }
   }
 

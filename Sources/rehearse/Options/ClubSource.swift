@@ -82,9 +82,12 @@ extension ClubSource {
   private func readManifest() throws -> ClubInput {
     let folder = input.lastIndex(of: "/").map { String(input[..<$0]) } ?? ""
     let bytes = try contents(ofManifest: input)
+    var display = ProgressDisplay()
+    defer { display.clear() }
     let manifest = try Manifest(
       bytes: bytes, name: input,
-      defaults: ManifestDefaults(profile: profile, type: type, folder: folder))
+      defaults: ManifestDefaults(profile: profile, type: type, folder: folder)
+    ) { rowCount in display.show("Checking \(input): row \(rowCount)") }
     var listed = ClubInput(manifest.entries, source: input)
     listed.problems = manifest.problems
     return listed

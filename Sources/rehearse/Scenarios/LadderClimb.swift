@@ -12,7 +12,7 @@ struct LadderClimb {
 
   func run(_ questions: inout Questions) throws {
     while questions.interruption == nil, let step = try history.ladder().step {
-      writeMessage(LadderText.next(step))
+      writeMessage(lines: ["", LadderText.next(step)])
       let before = questions.rating("How comfortable are you with that now?")
       guard questions.interruption == nil else { return }
       let startedAt = Date.now

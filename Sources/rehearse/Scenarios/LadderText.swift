@@ -27,7 +27,7 @@ struct LadderText: TerminalText {
     return page([section("Your ladder, by how much you fear each", rows)])
   }
 
-  static func next(_ step: Ladder.Step) -> String { "\n\(step.situation.title): \(help(step))." }
+  static func next(_ step: Ladder.Step) -> String { "\(step.situation.title): \(help(step))." }
 
   private static func help(_ step: Ladder.Step) -> String {
     if step.situation.setting == .world { return "with people" }

@@ -2,6 +2,7 @@ import ChildProcess
 import FoundationEssentials
 import Glibc
 import Host
+import PlainText
 import Practice
 
 /// A program of the user's own that words what the partner says: docs/SCENARIOS.md has what it gets and
@@ -77,7 +78,7 @@ struct PartnerCommand {
     guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(output)) else {
       throw PartnerError(problem: "the partner's answer isn't {\"text\": \"…\"}")
     }
-    let words = answer.text.split(whereSeparator: \.isWhitespace).map { printable(String($0)) }
+    let words = answer.text.split(whereSeparator: \.isWhitespace).map(\.printable)
     guard !words.isEmpty else { throw PartnerError(problem: "the partner's answer is empty") }
     return String(words.joined(separator: " ").prefix(Self.longestText))
   }

@@ -1,12 +1,9 @@
-<<<<<<< HEAD
 import AudioIO
 import ChildProcess
 import DSP
 import FoundationEssentials
 import Glibc
-=======
 import Host
->>>>>>> 981c96d (Names that aren't UTF-8 are read, and shown so that they print)
 
 /// A folder that only this user can open, for sound on its way to an engine. With this goes all that is in it;
 /// what a program leaves that is killed, the next one sweeps.
@@ -16,7 +13,6 @@ final class PrivateFolder {
   let path: String
   private let lock: FolderLock
 
-<<<<<<< HEAD
   /// - Parameter duration: of the sound that is to lie there, as long as it may get.
   init(
     for duration: Seconds, sampleRate: Int = AudioReader.analysisRate, channelCount: Int = 1,
@@ -26,13 +22,6 @@ final class PrivateFolder {
     let room = folders.runtime.flatMap {
       AudioWriter.secondsOfRoom(
         inFolder: folder(of: $0), sampleRate: sampleRate, channelCount: channelCount)
-=======
-  init(environment: [String: String]) throws(EngineError) {
-    let parent = environment["TMPDIR"] ?? "/tmp"
-    path = joined(parent, "rehearse-\(UInt64.random(in: .min ... .max))")
-    guard Files.makeFolder(path, mode: 0o700) else {
-      throw .noPlaceForSound(parent, reason: systemReason())
->>>>>>> 981c96d (Names that aren't UTF-8 are read, and shown so that they print)
     }
     // Others use that memory too.
     let isRoomy = (room ?? 0) > 2 * duration
@@ -42,7 +31,6 @@ final class PrivateFolder {
     (path, lock) = try Self.new(in: Self.soundFolder(place))
   }
 
-<<<<<<< HEAD
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   private static func soundFolder(_ place: String) -> String { joined(place, "sound") }
@@ -57,7 +45,7 @@ final class PrivateFolder {
     // Between its making and its locking another program may sweep it.
     for _ in 0..<10 {
       let path = joined(place, "\(UInt64.random(in: .min ... .max))")
-      if unsafe mkdir(path, 0o700) == 0, let lock = FolderLock(path) { return (path, lock) }
+      if Files.makeFolder(path, mode: 0o700), let lock = FolderLock(path) { return (path, lock) }
     }
     throw .noPlaceForSound(place, reason: systemReason())
   }
@@ -69,7 +57,7 @@ extension PrivateFolder {
     let folders = UserFolders(environment: environment)
     for place in [folders.runtime, folders.cache].compactMap({ $0.map(soundFolder) })
     where isPrivateFolder(place) {
-      for name in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? [] {
+      for name in Files.names(in: place) ?? [] {
         let folder = joined(place, name)
         guard let lock = FolderLock(folder) else { continue }
         withExtendedLifetime(lock) { try? FileManager.default.removeItem(atPath: folder) }
@@ -84,17 +72,12 @@ private final class FolderLock {
 
   /// Nil where another program holds it, and where the folder has gone meanwhile.
   init?(_ folder: String) {
-    let number = unsafe open(joined(folder, "lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let number = Files.open(joined(folder, "lock"), O_RDWR | O_CREAT | O_CLOEXEC, mode: 0o600)
     guard number >= 0 else { return nil }
     file = Descriptor(number)
     var status = stat()
     guard flock(number, LOCK_EX | LOCK_NB) == 0, unsafe fstat(number, &status) == 0,
       status.st_nlink > 0
     else { return nil }
-=======
-  deinit {
-    for name in Files.names(in: path) ?? [] { Files.remove(joined(path, name)) }
-    Files.removeFolder(path)
->>>>>>> 981c96d (Names that aren't UTF-8 are read, and shown so that they print)
   }
 }

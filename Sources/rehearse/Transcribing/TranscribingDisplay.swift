@@ -1,5 +1,6 @@
 import DSP
 import Numbers
+import PlainText
 import SpeechMetrics
 
 /// One line of standard error that says how far a recogniser is; nothing where that is no terminal.
@@ -34,7 +35,7 @@ struct TranscribingDisplay {
   }
 
   private func draw(_ text: String) {
-    let line = printable(text).prefix(Terminal.screen.columns - 1)
+    let line = text.printable.prefix(Terminal.screen.columns - 1)
     try? writeAll(Array("\r\(line)\u{1B}[K".utf8), to: 2, named: "standard error")
   }
 }
