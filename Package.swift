@@ -169,7 +169,7 @@ let package = Package(
       "Practice",
       ["Practice", "History", "Feedback", "SpeechMetrics", "SpeechAnalysis", "Models", "DSP"]),
     tests("History", ["History", "Feedback", "SpeechMetrics", "Models", sqlite]),
-    tests("Rehearse", ["rehearse", "SpeechMetrics", "Reporting"]),
+    tests("Rehearse", ["rehearse", "Host", "SpeechMetrics", "Reporting"]),
     tests("Acceptance", []),
   ],
   cLanguageStandard: .gnu2x

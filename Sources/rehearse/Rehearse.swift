@@ -49,7 +49,7 @@ struct Rehearse: ParsableCommand {
   static func main() {
     keepStandardStreams()
     signal(SIGPIPE, SIG_IGN)
-    PrivateFolder.sweep(environment: ProcessInfo.processInfo.environment)
+    PrivateFolder.sweep(environment: Program.environment)
     do {
       var command = try parseAsRoot(Program.arguments)
       try command.run()
@@ -72,7 +72,8 @@ struct Rehearse: ParsableCommand {
       return ExitCode.validationFailure.rawValue
     case is ProfileError, is DrillError, is ScenarioError, is SittingError, is AudioError,
       is CaptureError, is SearchError,
-      is ListError, is ManifestError, is OptionFileError, is SettingsError, is AnswerError,
+      is ListError, is ManifestError, is OptionFileError, is SettingsError, is HomeError,
+      is AnswerError,
       is AnnotationError, is TranscriptError, is EngineError, is PlanError, is LexiconError,
       is MissingTranscript:
       complain(error)

@@ -86,21 +86,4 @@ import Testing
     #expect(names.setAside(long).record.utf8.count == 255)
     #expect(names.setAside(long).audio.hasSuffix("x (set aside 1).flac"))
   }
-
-  @Test func `the folder is the one that was set, else at home`() throws {
-    let own = ["REHEARSE_FOLDER": "/talks", "HOME": "/home/ada"]
-    #expect(try takeFolder(environment: own) == "/talks")
-    let home = ["REHEARSE_FOLDER": "", "HOME": "/home/ada/"]
-    #expect(try takeFolder(environment: home) == "/home/ada/Rehearsals")
-    for environment in [["HOME": ""], [:]] {
-      #expect(try takeFolder(environment: environment, accountHome: "/root") == "/root/Rehearsals")
-      #expect(throws: TakeError.noHome) {
-        try takeFolder(environment: environment, accountHome: nil)
-      }
-    }
-  }
-
-  @Test func `the account has a home`() {
-    #expect(accountHome()?.hasPrefix("/") == true)
-  }
 }

@@ -34,7 +34,7 @@ struct DrillCommand: ParsableCommand {
   }
 
   func run() throws {
-    var drills = loadDrills()
+    var drills = try loadDrills()
     let own = try name.flatMap { try $0.hasSuffix(".json") ? Drill.read($0) : nil }
     if let own { drills = drills.filter { $0.id != own.id } + [own] }
     let drill = try own ?? name.map { try drills.named($0) }

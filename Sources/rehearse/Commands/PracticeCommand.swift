@@ -42,7 +42,7 @@ struct PracticeCommand: ParsableCommand {
 
   func run() throws {
     if let name { return try sit(name) }
-    let drills = loadDrills()
+    let drills = try loadDrills()
     var practice = try PracticeRun(options, drills: drills)
     if let chosen = options.judging.profile { try practice.memory.choose(chosen) }
     let desk = Desk()

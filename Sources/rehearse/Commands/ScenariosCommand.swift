@@ -15,7 +15,7 @@ struct ScenariosCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the scenarios.")
 
     func run() throws {
-      try StandardOutput.write(ScenarioText(Terminal.renderOptions).list(loadScenarios()))
+      try StandardOutput.write(ScenarioText(Terminal.renderOptions).list(try loadScenarios()))
     }
   }
 

@@ -51,7 +51,7 @@ struct SettingsCommand: ParsableCommand {
     if let engine = settings.engine {
       try StandardOutput.write(printable(["Words are heard by: \(engine)"]))
     }
-    if let path = Settings.path, isThere(path) {
+    if let path = try Settings.path, isThere(path) {
       try StandardOutput.write(printable(["Settings: \(path)"]))
     }
   }

@@ -1,10 +1,8 @@
-import FoundationEssentials
 import History
-import Host
 
 /// Opens the history, and says what had to be put right.
 func openHistory() throws -> HistoryStore {
-  guard let folder = UserFolders(environment: Program.environment).data else {
+  guard let folder = try UserFolders().data else {
     throw TakeError.noHome
   }
   let store = try HistoryStore(folder: folder)

@@ -16,13 +16,12 @@ extension Settings {
 
   /// Nil where there is no home.
   static var path: String? {
-    UserFolders(environment: Program.environment).configuration
-      .map { joined($0, "settings.json") }
+    get throws(HomeError) { try UserFolders().configuration.map { joined($0, "settings.json") } }
   }
 
   /// Those in the file, or the usual ones where there is none.
-  static func load() throws(SettingsError) -> Settings {
-    guard let path, isThere(path) else { return Settings() }
+  static func load() throws -> Settings {
+    guard let path = try path, isThere(path) else { return Settings() }
     guard let bytes = Files.contents(path) else {
       throw SettingsError(file: path, problem: "can't be read: check its permissions")
     }
@@ -36,7 +35,7 @@ extension Settings {
   }
 
   func save() throws {
-    guard let path = Self.path else {
+    guard let path = try Self.path else {
       throw SettingsError(file: "settings.json", problem: "has no place: set HOME")
     }
     try makeFolder(folder(of: path), mode: 0o700)

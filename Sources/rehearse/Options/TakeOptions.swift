@@ -69,7 +69,7 @@ extension TakeOptions {
       try AudioWriter.kind(of: file)
       return try names.files(at: file)
     }
-    let folder = try output ?? takeFolder(environment: environment)
+    let folder = try output ?? UserFolders(environment: environment).takes
     return names.files(in: folder, at: .now, title: title, audioExtension: ".wav")
   }
 }

@@ -1,6 +1,5 @@
 import AudioIO
 import Capture
-import FoundationEssentials
 import Host
 
 /// How takes in practice are made, whoever asks for them.

@@ -1,14 +1,11 @@
-import FoundationEssentials
 import History
-import Host
 import PlainText
 import Practice
 
 /// All scenarios there are; those of one's own that can't be used are told of.
-func loadScenarios() -> [Scenario] {
-  let folders = UserFolders(environment: Program.environment)
-  let (scenarios, errors) = Scenario.all(
-    ownIn: folders.configuration.map { joined($0, "scenarios") })
+func loadScenarios() throws -> [Scenario] {
+  let own = try UserFolders().configuration.map { joined($0, "scenarios") }
+  let (scenarios, errors) = Scenario.all(ownIn: own)
   for error in errors { complain(error) }
   return scenarios
 }

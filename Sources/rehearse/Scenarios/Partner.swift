@@ -1,5 +1,4 @@
 import ChildProcess
-import FoundationEssentials
 import Host
 import Practice
 

@@ -1,5 +1,4 @@
 import DSP
-import FoundationEssentials
 import Host
 import Language
 import Numbers

@@ -18,16 +18,16 @@ struct Engine {
   /// The one in the settings, or that which `scripts/setup --with-whisper` prepares.
   init(
     settings: Settings, environment: [String: String] = Program.environment
-  ) throws(EngineError) {
+  ) throws {
     self.environment = environment
     switch settings.engine {
-    case "none": throw .off
+    case "none": throw EngineError.off
     case let named?:
-      guard isRunnable(named) else { throw .notRunnable(named) }
+      guard isRunnable(named) else { throw EngineError.notRunnable(named) }
       path = named
     case nil:
-      let standard = UserFolders(environment: environment).engine
-      guard let standard, isRunnable(standard) else { throw .missing }
+      let standard = try UserFolders(environment: environment).engine
+      guard let standard, isRunnable(standard) else { throw EngineError.missing }
       path = standard
     }
   }

@@ -25,7 +25,7 @@ final class PrivateFolder {
     }
     // Others use that memory too.
     let isRoomy = (room ?? 0) > 2 * duration
-    guard let place = isRoomy ? folders.runtime : folders.cache else {
+    guard let place = isRoomy ? folders.runtime : try? folders.cache else {
       throw .noPlaceForSound("~/.cache", reason: "your home folder isn't known")
     }
     (path, lock) = try Self.new(in: Self.soundFolder(place))
@@ -55,7 +55,7 @@ extension PrivateFolder {
   /// Removes what programs left that were killed; what others use is locked, and stays.
   static func sweep(environment: [String: String]) {
     let folders = UserFolders(environment: environment)
-    for place in [folders.runtime, folders.cache].compactMap({ $0.map(soundFolder) })
+    for place in [folders.runtime, try? folders.cache].compactMap({ $0.map(soundFolder) })
     where isPrivateFolder(place) {
       for name in Files.names(in: place) ?? [] {
         let folder = joined(place, name)
