@@ -7,20 +7,24 @@ public import SpeechAnalysis
 /// Reading: a table whose only column is `time` has nuclei; in one with `start` and `end` the
 /// `label` tells the tier, and where there is none the name of the file does.
 public enum AnnotationCSV {
+  public static let labelledHeader = "start,end,label\n"
+  public static let pausesHeader = "start,end,kind,placement\n"
+  public static let nucleiHeader = "time\n"
+
   public static func segments(_ speech: [TimeRange]) -> String {
     labelled(speech, .speech)
   }
 
   /// `placement` is empty where it isn't known.
   public static func pauses(_ pauses: [Pause]) -> String {
-    "start,end,kind,placement\n"
+    pausesHeader
       + pauses.map {
         "\($0.range.start),\($0.range.end),\($0.kind),\($0.placement?.rawValue ?? "")\n"
       }.joined()
   }
 
   public static func nuclei(_ nuclei: [Seconds]) -> String {
-    "time\n" + nuclei.map { "\($0)\n" }.joined()
+    nucleiHeader + nuclei.map { "\($0)\n" }.joined()
   }
 
   public static func fillers(_ fillers: [TimeRange]) -> String {
@@ -36,7 +40,7 @@ public enum AnnotationCSV {
   }
 
   private static func labelled(_ events: [TimeRange], _ tier: Tier) -> String {
-    "start,end,label\n" + events.map { "\($0.start),\($0.end),\(tier.label)\n" }.joined()
+    labelledHeader + events.map { "\($0.start),\($0.end),\(tier.label)\n" }.joined()
   }
 
   static func read(_ text: [UInt8], file: String) throws(AnnotationError) -> ParsedTiers {

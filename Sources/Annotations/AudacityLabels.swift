@@ -15,6 +15,16 @@ public enum AudacityLabels {
     }.joined()
   }
 
+  /// Whether a file that begins so was written here, and not by Audacity since, which writes six decimals.
+  public static func isOwn(_ head: String) -> Bool {
+    let fields = head.prefix { $0 != "\n" }.split(separator: "\t")
+    guard fields.count == 3, Tier(label: String(fields[2])) != nil || fields[2].hasPrefix("“")
+    else {
+      return false
+    }
+    return fields[..<2].allSatisfy { field in Double(field).map { "\($0)" == field } ?? false }
+  }
+
   struct Label {
     var line: Int
     var start: Seconds

@@ -13,6 +13,12 @@ public enum PitchTier {
     String(
       repeating: " ", count: headerStart.utf8.count + 2 * (fieldLength + 1) - 1) + "\n"
 
+  /// Whether a file that begins so was written here: nothing else pads its header.
+  public static func isOwn(_ head: String) -> Bool {
+    let lines = head.dropFirst(headerStart.count).split(separator: "\n").prefix(2)
+    return head.hasPrefix(headerStart) && lines.map(\.count) == [fieldLength, fieldLength]
+  }
+
   /// As long as `blank`.
   public static func header(duration: Seconds, pointCount: Int) -> String {
     let fields = ["\(duration)", "\(pointCount)"].map { field in

@@ -34,6 +34,12 @@ public enum TextGrid {
     return text
   }
 
+  /// Whether a file that begins so was written here, and not by Praat since, which ends lines in a space.
+  public static func isOwn(_ head: String) -> Bool {
+    head.hasPrefix("File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\nxmin = 0\nxmax")
+      && head.contains("        name = \"\(Tier.speech.rawValue)\"\n")
+  }
+
   /// Praat's interval tiers have no gaps: between two events lies an interval without a label.
   private static func intervals(_ events: [LabelledTier.Event], duration: Seconds) -> String {
     var lines: [String] = []

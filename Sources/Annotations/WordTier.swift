@@ -16,9 +16,11 @@ extension Transcript {
 }
 
 extension AnnotationCSV {
+  public static let wordsHeader = "start,end,word,confidence,timing\n"
+
   /// `confidence` is empty where it isn't known.
   public static func words(_ transcript: Transcript) -> String {
-    "start,end,word,confidence,timing\n"
+    wordsHeader
       + transcript.words.map { word in
         let (range, confidence) = (word.range, word.confidence.map { "\($0)" } ?? "")
         let text = delimitedCell(word.text.printable)

@@ -8,6 +8,13 @@ public enum MetricsTable {
 
   public static var header: String { Escaping.csvRow(columns) }
 
+  /// Whether a table that begins so is one of ours, of this version or another.
+  public static func isOwn(_ head: String) -> Bool {
+    let cells = head.prefix { !$0.isNewline }.split(
+      separator: ",", omittingEmptySubsequences: false)
+    return cells.first == "file" && cells.last == "reasons"
+  }
+
   /// Values at their decimals; missing ones empty, the reason in the last column.
   public static func row(file: String, metrics: DeliveryMetrics) -> String {
     let values = MetricID.ofSound.map { id in

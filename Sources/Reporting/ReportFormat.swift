@@ -11,6 +11,17 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .html: HTMLRenderer.render(report, sound: options.sound)
     }
   }
+
+  /// Whether a page that begins so was written here, be it a report or another.
+  public static func isOwnPage(_ head: String) -> Bool { head.contains(Page.generator) }
+
+  /// Whether a report in text or Markdown that ends so was written here: below it stands by what.
+  public static func isOwnText(_ tail: String) -> Bool {
+    tail.split(whereSeparator: \.isNewline).contains { line in
+      let line = line.drop { $0 == " " }
+      return line.hasPrefix("rehearse ") && line.contains(" · pauses")
+    }
+  }
 }
 
 /// What a caller knows of the place that the report will be shown in.

@@ -88,9 +88,9 @@ import Testing
   }
 
   @Test func `an older export is replaced`() throws {
-    try workspace.add("out/segments.csv", "old")
+    try workspace.add("out/segments.csv", "start,end,label\n0,1,speech\n")
     _ = try workspace.rehearse("export", "take.wav", "--to", "csv", "--output", "out")
-    #expect(try lines("out/segments.csv")[0] == "start,end,label")
+    #expect(try lines("out/segments.csv").contains("0,1,speech") == false)
   }
 
   @Test func `nothing is left of an export that failed`() throws {

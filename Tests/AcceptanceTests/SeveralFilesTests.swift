@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `a report replaces an older one and leaves nothing else behind`() throws {
-    try workspace.add("out/a.txt", "old")
+    _ = try workspace.rehearse("analyze", "a.wav", "--output", "out", "--profile", "interview")
     #expect(try workspace.rehearse("analyze", "a.wav", "--output", "out").exitCode == 0)
     #expect(try workspace.text("out/a.txt").contains("Talk profile"))
     #expect(try workspace.names(in: "out") == ["a.txt"])

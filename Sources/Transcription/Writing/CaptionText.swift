@@ -9,8 +9,11 @@ func subRip(_ captions: [WrittenCaption]) -> String {
   }.joined()
 }
 
+/// Any words may follow the first.
+let ownHeader = "WEBVTT - rehearse"
+
 func webVTT(_ captions: [WrittenCaption], language: String) -> String {
-  let header = "WEBVTT\nLanguage: \(language)\n\n"
+  let header = "\(ownHeader)\nLanguage: \(language)\n\n"
   return captions.reduce(into: header) { text, caption in
     let lines = caption.lines.joined(separator: "\n").replacing("&", with: "&amp;")
       .replacing("<", with: "&lt;").replacing(">", with: "&gt;")

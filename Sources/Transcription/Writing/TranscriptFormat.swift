@@ -15,4 +15,7 @@ public enum TranscriptFormat: String, CaseIterable, Sendable {
     case .txt: sentences(of: transcript.words).map { $0 + "\n" }.joined()
     }
   }
+
+  /// Whether captions that begin so were written here.
+  public static func isOwnWebVTT(_ head: String) -> Bool { head.hasPrefix(ownHeader + "\n") }
 }

@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import SpeechAnalysis
 
 /// A transcript as JSON: what recognisers that are plugged in print, and what is read back.
-/// `{"language":"en","words":[{"text":"so","start":0.31,"end":0.52,"confidence":0.93}]}`
+/// `{"language":"en","schema":"rehearse.transcript/1","words":[{"text":"so","start":0.31,"end":0.52,"confidence":0.93}]}`
 ///
 /// Times are in seconds, rounded to the millisecond; confidence and timing are there only where they
 /// say something, filled pauses where they were sought in words and sound.
@@ -23,6 +23,7 @@ struct TranscriptRecord: Encodable {
   }
 
   private var language: String
+  private var schema = "rehearse.transcript/1"
   private var words: [Entry]
   private var filledPauses: [Hesitation]?
 

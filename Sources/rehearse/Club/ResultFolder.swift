@@ -73,6 +73,7 @@ final class ResultFolder {
     let names = files.map(\.name)
     try checkInputs(inputs, against: names)
     let old = writtenNames
+    try checkStrangers(Set(names).subtracting(old))
     try write(Set(names).union(old).sorted(), as: Self.pagesName)
     for file in files {
       let target = joined(path, file.name)
@@ -92,6 +93,15 @@ final class ResultFolder {
       let isRecord = ShardRecord.isFileName(name) && name != ShardRecord.fileName(record.shard)
       if isResult || isRecord { Files.remove(joined(store.folder, name)) }
     }
+  }
+
+  /// What no run wrote is left alone.
+  private func checkStrangers(_ names: Set<String>) throws {
+    guard let stranger = names.sorted().map({ joined(path, $0) }).first(where: isThere) else {
+      return
+    }
+    throw ValidationError(
+      "\(stranger) is there already, and no run wrote it: choose another --output, or move it away")
   }
 
   private func checkInputs(_ inputs: [String], against names: [String]) throws {

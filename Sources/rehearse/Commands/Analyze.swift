@@ -35,8 +35,10 @@ struct Analyze: ParsableCommand {
     try options.validate(recordingCount: recordings.files.count)
     try answers.validate(recordingCount: recordings.files.count)
     try words.validate(recordingCount: recordings.files.count)
-    try recordings.check(
-      outputs: (places + [options.page]).compactMap { $0 }, inputs: words.inputs)
+    let reports = places.compactMap { $0 }.map { ($0, options.format.form) }
+    let outputs = reports + [options.page].compactMap { $0 }.map { ($0, .page) }
+    try recordings.check(outputs: outputs.map(\.0), inputs: words.inputs)
+    try options.replacing.check(outputs)
   }
 
   /// For each recording, its report's file in the folder for them; nil where there is no folder.

@@ -43,6 +43,7 @@ struct Compare: ParsableCommand {
     completion: .file(extensions: ["html"]))
   var html: Page?
 
+  @OptionGroup var replacing: ReplacingOptions
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
 
   func validate() throws {
@@ -51,6 +52,7 @@ struct Compare: ParsableCommand {
     }
     try html?.check(besideText: text != nil)
     try check(inputs: takes, outputs: [html?.path].compactMap { $0 })
+    try replacing.check([html?.path].compactMap { $0 }.map { ($0, .page) })
     for (index, take) in takes.enumerated() {
       if let earlier = takes[..<index].first(where: { isSameFile($0, take) }) {
         throw ValidationError("\(earlier) and \(take) are one file; name two takes")

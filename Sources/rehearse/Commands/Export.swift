@@ -9,8 +9,8 @@ struct Export: ParsableCommand {
     discussion: """
       csv writes segments, pauses, nuclei, F0 and voice activity as tables, and parameters.json; of \
       several recordings, each into a folder of its own. textgrid, audacity and pitchtier write one \
-      file a recording; a pitchtier is Praat's form for F0. Files that are there already are \
-      replaced. Corrected by hand, the tiers go back with analyze --segments. Of a transcript the words \
+      file a recording; a pitchtier is Praat's form for F0. Files that rehearse wrote \
+      are replaced. Corrected by hand, the tiers go back with analyze --segments. Of a transcript the words \
       become a table or tier too.
       """)
 
@@ -24,6 +24,7 @@ struct Export: ParsableCommand {
     completion: .directory)
   var output: String
 
+  @OptionGroup var replacing: ReplacingOptions
   @OptionGroup(title: "Words") var words: TranscriptOptions
   @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
@@ -31,7 +32,9 @@ struct Export: ParsableCommand {
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output needs the name of a folder") }
     try words.validate(recordingCount: recordings.files.count)
-    try recordings.check(outputs: places.flatMap(outputs), inputs: words.inputs)
+    let outputs = places.flatMap(outputs)
+    try recordings.check(outputs: outputs.map(\.path), inputs: words.inputs)
+    try replacing.check(outputs)
   }
 
   /// For each recording, the folder for its tables or the path of its file.
@@ -46,8 +49,13 @@ struct Export: ParsableCommand {
     }
   }
 
-  private func outputs(at place: String) -> [String] {
-    to == .csv ? TierTables.fileNames.map { joined(place, $0) } : [place]
+  private func outputs(at place: String) -> [(path: String, form: FileForm)] {
+    switch to {
+    case .csv: TierTables.files.map { (joined(place, $0.name), $0.form) }
+    case .textgrid: [(place, .textGrid)]
+    case .audacity: [(place, .labels)]
+    case .pitchtier: [(place, .pitchTier)]
+    }
   }
 
   func run() throws {

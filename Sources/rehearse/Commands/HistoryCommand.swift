@@ -43,6 +43,12 @@ extension HistoryCommand {
       completion: .file(extensions: ["json"]))
     var file: String
 
+    @OptionGroup var replacing: ReplacingOptions
+
+    func validate() throws {
+      if file != "-" { try replacing.check([(file, .json)]) }
+    }
+
     func run() throws {
       let text = String(decoding: try openHistory().document().json, as: UTF8.self)
       if file == "-" { return try StandardOutput.write(text) }

@@ -31,6 +31,7 @@ struct Measure: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var csv: String?
 
+  @OptionGroup var replacing: ReplacingOptions
   @OptionGroup(title: "What counts") var stretches: StretchOptions
   @OptionGroup(title: "Measurement") var measurement: MeasurementOptions
 
@@ -43,6 +44,8 @@ struct Measure: ParsableCommand {
       throw ValidationError("the path of --csv must end in .csv, and \(csv) doesn't")
     }
     try check(inputs: files, outputs: [csv, record].compactMap { $0 })
+    try replacing.check(
+      [csv.map { ($0, .metrics) }, record.map { ($0, .json) }].compactMap { $0 })
   }
 
   func run() throws {

@@ -41,8 +41,11 @@ struct ShowProgress: ParsableCommand {
     completion: .file(extensions: ["html"]))
   var html: Page?
 
+  @OptionGroup var replacing: ReplacingOptions
+
   func validate() throws {
     try html?.check(besideText: json)
+    try replacing.check([html?.path].compactMap { $0 }.map { ($0, .page) })
   }
 
   func run() throws {

@@ -26,6 +26,8 @@ struct Transcribe: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var replacing: ReplacingOptions
+
   @Option(help: .init("What is spoken, as ISO 639-1 has it.", valueName: "code"))
   var language = "en"
 
@@ -39,6 +41,7 @@ struct Transcribe: ParsableCommand {
       throw ValidationError("--language must be a code such as en; \(language) is not")
     }
     try check(inputs: [file], outputs: [output].compactMap { $0 })
+    try replacing.check([output].compactMap { $0 }.map { ($0, format.form) })
   }
 
   func run() throws {

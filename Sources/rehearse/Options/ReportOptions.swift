@@ -53,6 +53,8 @@ struct ReportOptions: ParsableArguments {
     completion: .directory)
   var output: String?
 
+  @OptionGroup var replacing: ReplacingOptions
+
   /// Of what goes to standard output or to the folder.
   var format: ReportFormat {
     html == .standardOutput ? .html : content.format

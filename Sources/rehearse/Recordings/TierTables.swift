@@ -6,9 +6,17 @@ import SpeechAnalysis
 /// The tiers of one recording as tables, and beside them what they rest on.
 enum TierTables {
   /// All that an export as tables can write; the words only of a transcript.
-  static let fileNames = [
-    "segments.csv", "pauses.csv", "nuclei.csv", "fillers.csv", "prolongations.csv",
-    "repetitions.csv", "words.csv", "f0.csv", "vad.csv", "parameters.json",
+  static let files: [(name: String, form: FileForm)] = [
+    ("segments.csv", .table(header: AnnotationCSV.labelledHeader)),
+    ("pauses.csv", .table(header: AnnotationCSV.pausesHeader)),
+    ("nuclei.csv", .table(header: AnnotationCSV.nucleiHeader)),
+    ("fillers.csv", .table(header: AnnotationCSV.labelledHeader)),
+    ("prolongations.csv", .table(header: AnnotationCSV.labelledHeader)),
+    ("repetitions.csv", .table(header: AnnotationCSV.labelledHeader)),
+    ("words.csv", .table(header: AnnotationCSV.wordsHeader)),
+    ("f0.csv", .table(header: AnnotationCSV.f0Header)),
+    ("vad.csv", .table(header: AnnotationCSV.vadHeader)),
+    ("parameters.json", .json),
   ]
 
   static func write(

@@ -1,4 +1,7 @@
 extension Page {
+  /// By which a page that was written here is known again.
+  static let generator = #"<meta name="generator" content="rehearse" />"#
+
   /// - Parameter more: what the page may do besides, as a policy that begins with "; ".
   package static func head(more: String = "") -> String {
     #"""
@@ -6,6 +9,7 @@ extension Page {
     <html lang="en">
     <head>
     <meta charset="utf-8" />
+    \#(generator)
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'; img-src data:\#(more)" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
