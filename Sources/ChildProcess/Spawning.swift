@@ -35,9 +35,10 @@ private func prepare(
   unsafe posix_spawnattr_init(&attributes)
   var blocked = blocked
   unsafe posix_spawnattr_setsigmask(&attributes, &blocked)
-  var pipe = sigset_t.none
-  unsafe sigaddset(&pipe, SIGPIPE)
-  unsafe posix_spawnattr_setsigdefault(&attributes, &pipe)
+  // What this program may ignore.
+  var fatal = sigset_t.none
+  for signal in [SIGPIPE, SIGXFSZ] { unsafe sigaddset(&fatal, signal) }
+  unsafe posix_spawnattr_setsigdefault(&attributes, &fatal)
   unsafe posix_spawnattr_setpgroup(&attributes, group)
   unsafe posix_spawnattr_setflags(
     &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))

@@ -48,7 +48,8 @@ struct Rehearse: ParsableCommand {
 
   static func main() {
     keepStandardStreams()
-    signal(SIGPIPE, SIG_IGN)
+    // A reader that has gone and a limit on the size of files are told by the write that fails.
+    for fatal in [SIGPIPE, SIGXFSZ] { signal(fatal, SIG_IGN) }
     PrivateFolder.sweep(environment: Program.environment)
     do {
       var command = try parseAsRoot(Program.arguments)

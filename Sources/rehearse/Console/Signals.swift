@@ -23,7 +23,7 @@ enum Interruption {
 @safe struct Signals: ~Copyable {
   /// Those that a rehearsal takes.
   static let all = [
-    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGXFSZ, SIGWINCH, SIGCONT,
+    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH, SIGCONT,
   ]
   /// Those by which people and other programs end a program, unless whoever started it asked that they be
   /// ignored, as nohup does.
