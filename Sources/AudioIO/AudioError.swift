@@ -23,6 +23,7 @@ public enum AudioError: Error, Equatable, Sendable {
   case noValidSamples(String)
   case unsupportedSampleRate(String, rate: Int)
   case noSuchChannel(String, channel: Int, channelCount: Int)
+  case noSuchTrack(String, track: Int, trackCount: Int)
   /// The recording, this many seconds long, ends before what was to be read of it.
   case noSuchPart(String, duration: Double)
   /// A stream couldn't be kept in a temporary file while it is read.
@@ -64,6 +65,10 @@ extension AudioError: CustomStringConvertible {
       "\(shown(name)) has a sample rate of \(rate) Hz, outside 8000 to 192000 Hz: convert it to 16000 Hz"
     case .noSuchChannel(let name, let channel, let channelCount):
       "\(shown(name)) has no channel \(channel): choose one from 1 to \(channelCount)"
+    case .noSuchTrack(let name, let track, let trackCount):
+      trackCount == 1
+        ? "\(shown(name)) has one audio track and no track \(track): leave out --track"
+        : "\(shown(name)) has no track \(track): choose one from 1 to \(trackCount)"
     case .noSuchPart(let name, let duration):
       "\(shown(name)) ends after \(clock(duration)), before the part that was asked for: "
         + "check its start and end"

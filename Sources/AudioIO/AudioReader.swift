@@ -4,9 +4,10 @@ internal import PlainText
 
 /// Reads a recording as blocks of 16 kHz mono samples, in memory that doesn't grow with its length.
 ///
-/// libsndfile reads WAV, W64, AIFF, CAF, AU, FLAC, Ogg and MP3; media containers such as M4A, MP4
-/// and WebM go through ffmpeg where it is installed. Several channels become one by the arithmetic
-/// mean, and another rate becomes 16 kHz by libsoxr.
+/// libsndfile reads WAV, W64, AIFF, CAF, AU, FLAC, Ogg and MP3, to the end of the file, whatever length a
+/// header declares; media containers such as M4A, MP4 and WebM go through ffmpeg where it is installed, on
+/// the container's own clock: where packets are missing, or begin late, there is silence. Several channels
+/// become one by the arithmetic mean, and another rate becomes 16 kHz by libsoxr.
 public struct AudioReader: ~Copyable {
   /// Hz.
   public static let analysisRate = AnalysisFeed.analysisRate
@@ -22,6 +23,11 @@ public struct AudioReader: ~Copyable {
   public var frameCount: Int { feed.frameCount }
   /// What was wrong with a recording that could be read all the same; complete at the end.
   public private(set) var warnings: [String] = []
+  /// What isn't wrong with it but is to be known of how it was read; complete at the end.
+  public private(set) var remarks: [String] = []
+  /// All sounds side by side in the file; which of them this is, counted from 1, `track` says.
+  public let tracks: [AudioTrack]
+  public let track: Int
   /// Of what has been read so far.
   public var levels: InputLevels { feed.levels }
 
@@ -39,36 +45,38 @@ public struct AudioReader: ~Copyable {
   /// formats need seeking.
   ///
   /// - Parameters:
-  ///   - channel: the one to read, counted from 1; nil for the mean of all.
+  ///   - track: the one to read, counted from 1.
+  ///   - channel: the one of it to read, counted from 1; nil for the mean of all.
   ///   - part: what of the recording to read; whatever reaches further is an error.
   ///   - environment: gives `TMPDIR`, and the `PATH` on which ffmpeg is looked for.
   public init(
-    path: String, channel: Int? = nil, part: RecordingPart = RecordingPart(),
+    path: String, track: Int = 1, channel: Int? = nil, part: RecordingPart = RecordingPart(),
     environment: [String: String] = Program.environment
   ) throws(AudioError) {
     try self.init(
-      path: path, channel: channel, part: part, environment: environment, standardInput: 0)
+      AudioInput(path: path, environment: environment), track: track, channel: channel, part: part)
   }
 
-  init(
-    path: String, channel: Int?, part: RecordingPart = RecordingPart(),
-    environment: [String: String], standardInput: Int32
+  /// Reads an opened recording from its beginning; one reader of an input is in use at a time.
+  public init(
+    _ input: AudioInput, track: Int = 1, channel: Int? = nil, part: RecordingPart = RecordingPart()
   ) throws(AudioError) {
-    let source = try AudioSource.open(
-      path: path, environment: environment, standardInput: standardInput)
-    try checkRate(source.file.sampleRate, of: path)
-    let channelCount = source.file.channelCount
+    let source = try AudioSource.open(input, track: track)
+    try checkRate(source.sampleRate, of: input.name)
+    let channelCount = source.channelCount
     if let channel, !(1...channelCount).contains(channel) {
-      throw .noSuchChannel(path, channel: channel, channelCount: channelCount)
+      throw .noSuchChannel(input.name, channel: channel, channelCount: channelCount)
     }
-    name = path
+    name = input.name
     format = source.format
-    sampleRate = source.file.sampleRate
+    sampleRate = source.sampleRate
     self.channelCount = channelCount
+    tracks = source.tracks
+    self.track = source.track + 1
     feed = AnalysisFeed(
       sampleRate: sampleRate, channelCount: channelCount, channel: channel,
-      fullScale: source.file.encoding.fullScale)
-    self.part = part.frames(atRate: source.file.sampleRate)
+      fullScale: source.fullScale)
+    self.part = part.frames(atRate: source.sampleRate)
     self.source = source
   }
 
@@ -76,7 +84,7 @@ public struct AudioReader: ~Copyable {
   /// False, and no call of `body`, at the end.
   public mutating func nextBlock(_ body: (Span<Float>) -> Void) throws(AudioError) -> Bool {
     while !isAtEnd {
-      let length = isPastPart ? 0 : source.file.read(into: &feed.interleaved)
+      let length = isPastPart ? 0 : readFrames()
       if length == 0 {
         isAtEnd = true
         try finish()
@@ -91,6 +99,10 @@ public struct AudioReader: ~Copyable {
 extension AudioReader {
   private var isPastPart: Bool { position >= part.upperBound }
 
+  private mutating func readFrames() -> Int {
+    source.read(into: &feed.interleaved, frameCount: feed.interleaved.count / channelCount)
+  }
+
   /// Takes what belongs to the part of the `length` frames read; whether that gave anything for `body`.
   private mutating func take(_ length: Int, _ body: (Span<Float>) -> Void) -> Bool {
     let first = max(0, part.lowerBound - position)
@@ -102,21 +114,21 @@ extension AudioReader {
   }
 
   private mutating func finish() throws(AudioError) {
-    let complaint = isPastPart ? nil : source.finish()
+    let ending = isPastPart ? SoundEnding() : source.finish()
     if position > 0 { try checkPart() }
     if frameCount == 0 {
-      guard let complaint else { throw .noSamples(name) }
+      guard let complaint = ending.complaint else { throw .noSamples(name) }
       throw source.isDecodedByFFmpeg
         ? .ffmpegFailed(name, reason: complaint) : .undecodable(name, reason: complaint)
     }
     if levels.nonFiniteSampleCount == levels.sampleCount { throw .noValidSamples(name) }
-    warnings = [
-      lengthWarning,
-      complaint.map {
-        "decoding met damage (\($0.printable)); what could be decoded was analysed"
-      },
-      invalidSampleWarning,
-    ].compactMap { $0 }
+    let damage = ending.complaint.map {
+      "decoding met damage (\($0.printable)); what could be decoded was analysed"
+    }
+    warnings =
+      ending.losses(frameCount: position, sampleRate: sampleRate)
+      + [damage, invalidSampleWarning].compactMap { $0 }
+    remarks = ending.remarks
   }
 
   /// Past the end of the recording a second is allowed, for ends given in whole seconds.
@@ -124,27 +136,6 @@ extension AudioReader {
     let isWhole = part.upperBound == .max || part.upperBound <= position + sampleRate
     guard frameCount == 0 || !isWhole else { return }
     throw .noSuchPart(name, duration: Double(position) / Double(sampleRate))
-  }
-
-  /// Says where the header promises more than there is.
-  private var lengthWarning: String? {
-    guard !isPastPart else { return nil }
-    var promised = Double(source.file.promisedFrameCount ?? 0)
-    var isOpen = source.file.promisedFrameCount == nil && !source.isDecodedByFFmpeg
-    switch source.promisedLength {
-    case .bytes(let bytes, let present) where bytes > present && present > 0:
-      promised = Double(position) * (Double(bytes) / Double(present))
-    case .open: isOpen = true
-    default: break
-    }
-    if isOpen {
-      return "the file does not say how long the recording is (it was streamed or cut short); "
-        + "it was analysed to its end"
-    }
-    guard promised > Double(position) else { return nil }
-    let end = clock(Double(position) / Double(sampleRate))
-    return "the header promises \(clock(promised / Double(sampleRate))) but the audio ends after "
-      + "\(end); what is there was analysed"
   }
 
   private var invalidSampleWarning: String? {

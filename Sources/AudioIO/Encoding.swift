@@ -19,6 +19,9 @@ struct Encoding {
     }
   }
 
+  /// That of decoders.
+  static let floatFullScale: Float = 0.9999
+
   /// The absolute value at which a sample counts as full scale. A converter's largest positive
   /// number is one step (LSB) below 1, or the top of the scale of ITU-T G.711; what is stored as
   /// float or by a lossy codec comes back within 0.001 dB of 1 or beyond it.
@@ -27,7 +30,7 @@ struct Encoding {
     switch codec {
     case SF_FORMAT_ULAW: return 32_124 / 32_768
     case SF_FORMAT_ALAW: return 32_256 / 32_768
-    default: return 0.9999
+    default: return Self.floatFullScale
     }
   }
 

@@ -1,59 +1,63 @@
 internal import ChildProcess
 import Glibc
 
-/// A running ffmpeg that decodes a file's first audio stream to an AU stream of 32-bit floats at
-/// the native rate and channels. It is killed when this goes out of use.
+/// A running ffmpeg that decodes a file's sound to a NUT stream of 32-bit floats at the native rate and
+/// channels. It is killed when this goes out of use.
 ///
 /// ffmpeg gets the file as its own standard input and no name, no shell is involved, the demuxer
 /// is given and no protocol but file and pipe is open to it.
 struct FFmpegDecoder: ~Copyable {
-  let output: Descriptor
   /// What ffmpeg says. Its end of this pipe never blocks: a flood of messages is lost from where
   /// the pipe is full, instead of stopping ffmpeg.
   private let messages: Descriptor
   private var process: Child
 
-  /// Fails with the system's reason.
-  static func start(
-    _ executable: String, demuxer: String, input: borrowing Descriptor,
-    environment: [String: String]
-  ) throws(DecodingFailure) -> FFmpegDecoder {
+  /// - Parameters:
+  ///   - track: counted from 0; nil for all.
+  ///   - output: where the stream goes.
+  /// - Throws: the system's reason.
+  init(
+    _ executable: String, _ container: MediaContainer, track: Int?, input: borrowing Descriptor,
+    output: borrowing Descriptor, environment: [String: String]
+  ) throws(DecodingFailure) {
     do throws(SpawnFailure) {
-      let output = try Pipe()
       let messages = try Pipe()
       _ = fcntl(messages.writeEnd.number, F_SETFL, O_NONBLOCK)
-      let process = try Child(
-        command(executable, demuxer: demuxer, environment: environment),
-        descriptors: [input.number, output.writeEnd.number, messages.writeEnd.number])
-      return FFmpegDecoder(
-        output: output.takeReadEnd(), messages: messages.takeReadEnd(), process: process)
+      process = try Child(
+        Self.command(executable, container, track: track, environment: environment),
+        descriptors: [input.number, output.number, messages.writeEnd.number])
+      self.messages = messages.takeReadEnd()
     } catch {
-      throw DecodingFailure(reason: error.reason)
+      throw .undecodable(reason: error.reason)
     }
   }
 
   private static func command(
-    _ executable: String, demuxer: String, environment: [String: String]
+    _ executable: String, _ container: MediaContainer, track: Int?, environment: [String: String]
   ) -> Command {
     Command(
-      [
-        executable, "-nostdin", "-v", "error", "-protocol_whitelist", "file,pipe",
-        "-f", demuxer, "-i", "file:/dev/stdin", "-map", "0:a:0", "-vn", "-sn", "-dn",
-        "-c:a", "pcm_f32be", "-f", "au", "pipe:1",
-      ], environment: environment)
+      [executable, "-nostdin", "-v", "error", "-protocol_whitelist", "file,pipe"]
+        + (container.startsAtZero ? timesAsTheyAre : timesFromTheStart)
+        + (container.ignoresLength ? ["-ignore_length", "1"] : [])
+        + [
+          "-f", container.demuxer, "-i", "file:/dev/stdin",
+          "-map", "0:a" + (track.map { ":\($0)" } ?? ""), "-vn", "-sn", "-dn",
+          // What is before the beginning is preparation for a decoder.
+          "-af", "atrim=start=0", "-c:a", "pcm_f32le", "-f", "nut", "pipe:1",
+        ], environment: environment)
   }
 
-  private init(
-    output: consuming Descriptor, messages: consuming Descriptor, process: consuming Child
-  ) {
-    self.output = output
-    self.messages = messages
-    self.process = process
-  }
+  /// Of a clock that begins at 0, wherever the first packet stands.
+  private static let timesAsTheyAre = ["-copyts"]
+  /// Less the time of the first packet of any stream. Without a shift of its own, if only a millionth of a
+  /// second, ffmpeg would take that of the first packet of sound; and it would close gaps of over 10 s.
+  private static let timesFromTheStart = [
+    "-itsoffset", "0.000001", "-dts_delta_threshold", "1000000",
+  ]
 
-  /// Waits for the end of ffmpeg; the first thing it found wrong, nil if it was content.
+  /// Waits for the end of ffmpeg, whose output must have been read; the first thing it found wrong, nil if
+  /// it was content.
   mutating func finish() -> String? {
-    while let rest = output.nextBytes(1 << 16), !rest.isEmpty {}
     let status = process.waitForEnd()
     return firstMessage() ?? (status == 0 ? nil : "it ended with status \(status)")
   }
@@ -67,6 +71,7 @@ struct FFmpegDecoder: ~Copyable {
   }
 }
 
-struct DecodingFailure: Error {
-  let reason: String
+enum DecodingFailure: Error {
+  case undecodable(reason: String)
+  case noSuchTrack(count: Int)
 }

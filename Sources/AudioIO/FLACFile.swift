@@ -56,7 +56,7 @@ import Glibc
     let length = descriptor.length
     errno = 0
     _ = unsafe sf_close(handle)
-    guard frameCount == 0 || StreamInfo(descriptor)?.frameCount == frameCount else {
+    guard frameCount == 0 || FLACStreamInfo(descriptor)?.frameCount == frameCount else {
       let failure = WriteFailure(code: errno == 0 ? EIO : errno)
       keepWholeBlocks(length: length)
       throw failure
@@ -68,7 +68,7 @@ import Glibc
   /// how many frames that leaves.
   private func keepWholeBlocks(length: Int) {
     descriptor.truncate(to: length)
-    guard var info = StreamInfo(descriptor) else {
+    guard var info = FLACStreamInfo(descriptor) else {
       frameCount = 0
       return
     }
@@ -76,28 +76,5 @@ import Glibc
     info.frameCount = frameCount
     try? descriptor.write(info.bytes, at: 0)
     try? descriptor.sync()
-  }
-}
-
-/// The beginning of a FLAC file: "fLaC", the head of its first metadata block, and of that block,
-/// STREAMINFO, what says how many frames there are (RFC 9639, section 8.2).
-private struct StreamInfo {
-  private(set) var bytes: [UInt8]
-
-  init?(_ descriptor: borrowing Descriptor) {
-    bytes = descriptor.bytes(at: 0, count: 26)
-    guard bytes.count == 26, blockLength > 0 else { return nil }
-  }
-
-  /// Frames; all blocks but the last are as long.
-  var blockLength: Int { Int(bytes[8]) << 8 | Int(bytes[9]) }
-
-  /// The last 36 of these bits.
-  var frameCount: Int {
-    get { bytes[21...25].reduce(0) { $0 << 8 | Int($1) } & 0xF_FFFF_FFFF }
-    set {
-      bytes[21] = bytes[21] & 0xF0 | UInt8(newValue >> 32 & 0xF)
-      for i in 22...25 { bytes[i] = UInt8(truncatingIfNeeded: newValue >> ((25 - i) * 8)) }
-    }
   }
 }

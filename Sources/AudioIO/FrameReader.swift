@@ -26,15 +26,21 @@ public struct FrameReader: ~Copyable, @unchecked Sendable {
   ///
   /// Other formats than WAV and AU are copied whole from a pipe before they are read, as
   /// `AudioReader` does.
+  ///
+  /// - Parameter track: which of the sounds side by side to read, counted from 1; asked of what isn't live.
   public init(
-    path: String, environment: [String: String] = Program.environment
+    path: String, track: (AudioInput) throws(AudioError) -> Int = { _ in 1 },
+    environment: [String: String] = Program.environment
   ) throws(AudioError) {
-    try self.init(path: path, environment: environment, standardInput: 0)
+    try self.init(path: path, track: track, environment: environment, standardInput: 0)
   }
 
-  init(path: String, environment: [String: String], standardInput: Int32) throws(AudioError) {
+  init(
+    path: String, track: (AudioInput) throws(AudioError) -> Int = { _ in 1 },
+    environment: [String: String], standardInput: Int32
+  ) throws(AudioError) {
     let source = try Source.open(
-      path: path, environment: environment, standardInput: standardInput)
+      path: path, track: track, environment: environment, standardInput: standardInput)
     try checkRate(source.sampleRate, of: path)
     name = path
     sampleRate = source.sampleRate
@@ -86,7 +92,8 @@ private struct Source: ~Copyable {
   let isDecodedByFFmpeg: Bool
 
   static func open(
-    path: String, environment: [String: String], standardInput: Int32
+    path: String, track: (AudioInput) throws(AudioError) -> Int, environment: [String: String],
+    standardInput: Int32
   ) throws(AudioError) -> Source {
     let directory = environment["TMPDIR"] ?? "/tmp"
     let input = try InputFile.descriptor(path, standardInput: standardInput)
@@ -97,12 +104,13 @@ private struct Source: ~Copyable {
     }
     let file = try InputFile.open(
       input, head: head?.bytes ?? [], path: path, temporaryDirectory: directory)
-    return Source(try AudioSource.open(file, path: path, environment: environment))
+    let opened = AudioInput(file, name: path, environment: environment)
+    return Source(try AudioSource.open(opened, track: try track(opened)))
   }
 
   private init(_ recording: consuming AudioSource) {
-    sampleRate = recording.file.sampleRate
-    channelCount = recording.file.channelCount
+    sampleRate = recording.sampleRate
+    channelCount = recording.channelCount
     isDecodedByFFmpeg = recording.isDecodedByFFmpeg
     self.recording = consume recording
   }
@@ -118,8 +126,8 @@ private struct Source: ~Copyable {
 
   mutating func read(into samples: inout [Float], frameCount: Int) -> Int {
     stream?.read(into: &samples, frameCount: frameCount)
-      ?? recording?.file.read(into: &samples, frameCount: frameCount) ?? 0
+      ?? recording?.read(into: &samples, frameCount: frameCount) ?? 0
   }
 
-  mutating func finish() -> String? { recording?.finish() }
+  mutating func finish() -> String? { recording?.finish().complaint }
 }

@@ -25,7 +25,6 @@ struct InputFile: ~Copyable {
     let status = try status(of: source, path: path)
     switch status.st_mode & S_IFMT {
     case S_IFREG:
-      lseek(source.number, 0, SEEK_SET)
       return try InputFile(source, length: Int(status.st_size), path: path)
     case S_IFDIR:
       throw .isDirectory(path)
@@ -47,7 +46,6 @@ struct InputFile: ~Copyable {
     guard spool.write(bytes) else {
       throw .spoolFailed(path, directory: directory, reason: systemReason())
     }
-    lseek(spool.number, 0, SEEK_SET)
     return try InputFile(spool, length: bytes.count, path: path)
   }
 
@@ -57,6 +55,12 @@ struct InputFile: ~Copyable {
     guard length > 0 else { throw .empty(path) }
     self.descriptor = descriptor
     self.length = length
+  }
+
+  /// The descriptor, which stands at the file's beginning.
+  func rewound() -> Int32 {
+    lseek(descriptor.number, 0, SEEK_SET)
+    return descriptor.number
   }
 
   static func descriptor(
@@ -113,6 +117,5 @@ struct InputFile: ~Copyable {
       }
       bytes = next
     } while !bytes.isEmpty
-    lseek(spool.number, 0, SEEK_SET)
   }
 }

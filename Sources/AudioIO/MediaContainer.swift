@@ -7,9 +7,27 @@ struct MediaContainer: Equatable {
   let demuxer: String
   /// Whether libsndfile reads files of this kind when they are sound.
   let isNative: Bool
+  /// Whether what the header says of the length is wrong.
+  var ignoresLength = false
+
+  /// Whether ffmpeg can read beyond that.
+  var canIgnoreLength: Bool { demuxer == "wav" }
+
+  /// Whether its clock does; streams that are joined in the middle begin anywhere.
+  var startsAtZero: Bool { demuxer != "mpegts" && demuxer != "mpeg" }
 
   /// Bytes that `init` needs to see.
   static let headLength = 1024
+
+  /// By what stands behind tags, if anything known does.
+  init?(of file: borrowing InputFile) {
+    let bytes = file.descriptor.bytes(at: Tags.end(in: file), count: Self.headLength)
+    let found =
+      MediaContainer(head: bytes)
+      ?? MediaContainer(head: file.descriptor.bytes(at: 0, count: Self.headLength))
+    guard let found else { return nil }
+    self = found
+  }
 
   init?(head: [UInt8]) {
     let found = Self.signatures.first { signature in

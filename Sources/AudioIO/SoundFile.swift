@@ -15,6 +15,8 @@ private let opening = Mutex(())
   let promisedFrameCount: Int?
   let encoding: Encoding
   private let format: Int32
+  /// Nil where libsndfile reads the file as it is.
+  private let view: FileView?
 
   enum Opening: ~Copyable {
     case opened(SoundFile)
@@ -23,9 +25,16 @@ private let opening = Mutex(())
 
   /// Reads from where `descriptor` stands, which stays the caller's to close: libsndfile gets a
   /// duplicate, for it closes what it refuses even when told not to.
-  static func open(_ descriptor: Int32) -> Opening {
-    var info = SF_INFO()
-    return open(descriptor, &info)
+  static func open(_ descriptor: Int32) -> Opening { open(descriptor, SF_INFO()) }
+
+  /// Reads a piece of the file, wherever that stands.
+  static func open(_ piece: FilePiece, of descriptor: borrowing Descriptor) -> Opening {
+    guard let view = FileView(piece, of: descriptor) else { return .failed(reason: systemReason()) }
+    var callbacks = FileView.callbacks
+    let place = unsafe Unmanaged.passUnretained(view).toOpaque()
+    return unsafe open(view) { info in
+      unsafe sf_open_virtual(&callbacks, Int32(SFM_READ), &info, place)
+    }
   }
 
   /// Reads samples without a header, stored as those of `file`, which is WAV
@@ -38,23 +47,34 @@ private let opening = Mutex(())
     info.samplerate = Int32(file.sampleRate)
     info.channels = Int32(file.channelCount)
     info.format = Int32(SF_FORMAT_RAW | format & SF_FORMAT_SUBMASK | order)
-    return open(descriptor, &info)
+    return open(descriptor, info)
   }
 
-  private static func open(_ descriptor: Int32, _ info: inout SF_INFO) -> Opening {
+  private static func open(_ descriptor: Int32, _ known: SF_INFO) -> Opening {
     let duplicate = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard duplicate >= 0 else { return .failed(reason: systemReason()) }
+    return unsafe open(known: known) { info in
+      unsafe sf_open_fd(duplicate, Int32(SFM_READ), &info, Int32(SF_TRUE))
+    }
+  }
+
+  private static func open(
+    _ view: FileView? = nil, known: SF_INFO = SF_INFO(),
+    _ body: (inout SF_INFO) -> OpaquePointer?
+  ) -> Opening {
+    var info = known
     var reason = ""
     let handle = unsafe opening.withLock { _ in
-      let handle = unsafe sf_open_fd(duplicate, Int32(SFM_READ), &info, Int32(SF_TRUE))
+      let handle = unsafe body(&info)
       if unsafe handle == nil { reason = refusalReason() }
       return unsafe handle
     }
     guard let handle = unsafe handle else { return .failed(reason: reason) }
-    return unsafe .opened(SoundFile(handle: handle, info: info))
+    return unsafe .opened(SoundFile(handle: handle, info: info, view: view))
   }
 
-  private init(handle: OpaquePointer, info: SF_INFO) {
+  private init(handle: OpaquePointer, info: SF_INFO, view: FileView?) {
+    self.view = view
     unsafe self.handle = unsafe handle
     sampleRate = Int(info.samplerate)
     channelCount = Int(info.channels)
@@ -66,16 +86,14 @@ private let opening = Mutex(())
 
   deinit { _ = unsafe sf_close(handle) }
 
-  /// Fills the buffer as far as there are frames; the number of frames, 0 at the end.
-  func read(into interleaved: inout [Float]) -> Int {
-    read(into: &interleaved, frameCount: interleaved.count / channelCount)
-  }
-
   /// Reads up to `frameCount` frames to the buffer's front; their number, 0 at the end.
   func read(into interleaved: inout [Float], frameCount: Int) -> Int {
     precondition(frameCount * channelCount <= interleaved.count, "room for the frames")
     return max(0, Int(unsafe sf_readf_float(handle, &interleaved, sf_count_t(frameCount))))
   }
+
+  /// Of the file, the place after the last byte of the piece that was read.
+  var readEnd: Int { view?.readEnd ?? 0 }
 
   /// What the decoder found wrong, nil if nothing.
   var complaint: String? {

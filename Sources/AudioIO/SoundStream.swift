@@ -6,9 +6,6 @@ internal import Numbers
 struct SoundStream: ~Copyable {
   /// Seconds of sound that one read asks for at most.
   private static let portion = 0.02
-  /// Bytes from which on a promised length means nothing: programs that write to a pipe promise
-  /// just under 2 GB (sox, arecord) or 4 GB (ffmpeg).
-  private static let openLength = 0x7FFF_0000
 
   let file: SoundFile
   /// Frames until the end that the header promises; nil when only the pipe's end is the end.
@@ -16,11 +13,13 @@ struct SoundStream: ~Copyable {
 
   /// Of the sound that follows `header` in the pipe; nil if it isn't stored as plain samples.
   init?(_ pipe: borrowing Descriptor, header: borrowing InputFile) {
-    guard case .opened(let stored) = SoundFile.open(header.descriptor.number),
+    guard case .opened(let stored) = SoundFile.open(header.rewound()),
       let sampleSize = stored.encoding.sampleSize,
       case .opened(let file) = SoundFile.openSamples(pipe.number, like: stored)
     else { return nil }
-    if case .bytes(let length, _) = PromisedLength(header), length < Self.openLength {
+    if let length = SampleStretch.all(in: header, from: 0).first?.promisedLength,
+      !SampleStretch.isUnknown(length)
+    {
       restCount = length / (sampleSize * file.channelCount)
     }
     self.file = file

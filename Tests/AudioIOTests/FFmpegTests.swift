@@ -1,6 +1,7 @@
 import CSndfile
 import ChildProcess
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AudioIO
@@ -58,7 +59,7 @@ import Testing
   @Test func `a film without sound is refused`() throws {
     let folder = try Folder()
     let file = "\(folder.path)/silent.mp4"
-    try ffmpeg(["-f", "lavfi", "-i", "color=d=1:s=16x16:r=5", file])
+    try FFmpeg.run(["-f", "lavfi", "-i", "color=d=1:s=16x16:r=5", file])
     let reason = "Stream map '0:a:0' matches no streams."
     #expect(refusal(of: file) == .ffmpegFailed(file, reason: reason))
   }
@@ -74,8 +75,7 @@ import Testing
 
   @Test func `damage after some sound is a warning`() throws {
     let folder = try Folder()
-    let sound = folder.file(
-      "sound.au", format: SF_FORMAT_AU | SF_FORMAT_FLOAT, rate: 16_000, tone(400, rate: 16_000))
+    let sound = try decodedTone(folder)
     try folder.script("ffmpeg", "cat '\(sound)'; echo '[aac @ 0x55] it \u{1B} broke' >&2; exit 1")
     let file = try folder.file("film.mp4", Array("....ftypmp42".utf8))
     let recording = try Recording(
@@ -89,8 +89,7 @@ import Testing
 
   @Test func `a reader given up early leaves no process`() throws {
     let folder = try Folder()
-    let sound = folder.file(
-      "sound.au", format: SF_FORMAT_AU | SF_FORMAT_FLOAT, rate: 16_000, tone(400, rate: 16_000))
+    let sound = try decodedTone(folder)
     try folder.script("ffmpeg", "echo $$ > '\(folder.path)/pid'; cat '\(sound)'; exec sleep 1000")
     let file = try folder.file("film.mp4", Array("....ftypmp42".utf8))
     do {
@@ -120,7 +119,7 @@ import Testing
     let arguments = try String(contentsOfFile: "\(folder.path)/arguments", encoding: .utf8)
     #expect(
       arguments.hasPrefix(
-        "-nostdin -v error -protocol_whitelist file,pipe -f mov -i file:/dev/stdin "))
+        "-nostdin -v error -protocol_whitelist file,pipe -copyts -f mov -i file:/dev/stdin "))
     #expect(!arguments.contains("http"))
   }
 
@@ -129,21 +128,20 @@ import Testing
     #expect(findExecutable("sh", searchPath: ".:") == nil)
   }
 
+  /// What ffmpeg would decode to: a second of 400 Hz at 16 kHz.
+  private func decodedTone(_ folder: borrowing Folder) throws -> String {
+    let wav = folder.file(
+      "sound.wav", format: SF_FORMAT_WAV | SF_FORMAT_FLOAT, rate: 16_000, tone(400, rate: 16_000))
+    try FFmpeg.run(["-i", wav, "-c:a", "pcm_f32le", "\(folder.path)/sound.nut"])
+    return "\(folder.path)/sound.nut"
+  }
+
   /// Three seconds of 400 Hz, 48 kHz stereo.
   private func encodedTone(_ folder: borrowing Folder, _ kind: String) throws -> String {
     let samples = tone(400, rate: 48_000, seconds: 3).flatMap { [$0, $0] }
     let wav = folder.file(
       "tone.wav", format: SF_FORMAT_WAV | SF_FORMAT_FLOAT, rate: 48_000, channelCount: 2, samples)
-    try ffmpeg(["-i", wav, "\(folder.path)/tone.\(kind)"])
+    try FFmpeg.run(["-i", wav, "\(folder.path)/tone.\(kind)"])
     return "\(folder.path)/tone.\(kind)"
-  }
-
-  private func ffmpeg(_ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["ffmpeg", "-nostdin", "-v", "error"] + arguments
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
   }
 }

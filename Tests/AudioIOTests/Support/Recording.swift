@@ -9,15 +9,16 @@ struct Recording {
   let frameCount: Int
   let levels: InputLevels
   let warnings: [String]
+  let remarks: [String]
 
   init(
-    _ path: String, channel: Int? = nil, part: RecordingPart = RecordingPart(),
+    _ path: String, track: Int = 1, channel: Int? = nil, part: RecordingPart = RecordingPart(),
     environment: [String: String] = ProcessInfo.processInfo.environment,
     standardInput: Int32 = 0
   ) throws(AudioError) {
-    var reader = try AudioReader(
-      path: path, channel: channel, part: part, environment: environment,
-      standardInput: standardInput)
+    let input = try AudioInput(
+      path: path, environment: environment, standardInput: standardInput)
+    var reader = try AudioReader(input, track: track, channel: channel, part: part)
     var samples: [Float] = []
     while try reader.nextBlock({ block in
       for i in block.indices { samples.append(block[i]) }
@@ -27,17 +28,18 @@ struct Recording {
     frameCount = reader.frameCount
     levels = reader.levels
     warnings = reader.warnings
+    remarks = reader.remarks
   }
 }
 
 /// What a file is refused with, nil if it is read.
 func refusal(
-  of path: String, channel: Int? = nil,
+  of path: String, track: Int = 1, channel: Int? = nil,
   environment: [String: String] = ProcessInfo.processInfo.environment, standardInput: Int32 = 0
 ) -> AudioError? {
   do throws(AudioError) {
     _ = try Recording(
-      path, channel: channel, environment: environment, standardInput: standardInput)
+      path, track: track, channel: channel, environment: environment, standardInput: standardInput)
     return nil
   } catch {
     return error
