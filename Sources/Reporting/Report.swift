@@ -29,7 +29,12 @@ public struct Report: Sendable, Equatable, Codable {
     public var channelCount: Int
     /// Counted from 1; nil when all were averaged.
     public var channel: Int?
+    /// Of several audio tracks the one heard, counted from 1; nil where there is one.
+    public var track: Int?
+    public var tracks: [ChosenTrack.Track]?
     public var warnings: [String]
+    /// Nil where there are none.
+    public var remarks: [String]?
   }
 
   public struct Metric: Sendable, Equatable, Codable {

@@ -93,7 +93,20 @@ extension Report.File {
     sampleRate = recording.sampleRate
     channelCount = recording.channelCount
     channel = recording.channel
+    track = recording.track?.number
+    tracks = recording.track?.tracks.map(\.rounded)
     warnings = recording.warnings
+    remarks = recording.remarks.isEmpty ? nil : recording.remarks
+  }
+}
+
+extension ChosenTrack.Track {
+  /// To whole decibels and tenths of a second.
+  fileprivate var rounded: ChosenTrack.Track {
+    var track = self
+    track.level = level.map { Rounding.round($0, decimals: 0) }
+    track.speech = speech.map { Rounding.round($0, decimals: 1) }
+    return track
   }
 }
 

@@ -37,12 +37,28 @@ extension Report {
   package var recordingFacts: [String] {
     let rate = Formatting.shortest(Double(file.sampleRate) / 1000, decimals: 3)
     let device = capture.map { [Escaping.plain($0.device)] } ?? []
-    return [Escaping.plain(file.format), "\(rate) kHz", channels] + device
+    let track = file.track.map { "track \($0) of \(file.tracks?.count ?? $0)" }
+    return [Escaping.plain(file.format), "\(rate) kHz"] + [track].compactMap { $0 } + [channels]
+      + device
   }
 
   private var channels: String {
     if let channel = file.channel { return "channel \(channel) of \(file.channelCount)" }
     return file.channelCount == 1 ? "mono" : "\(file.channelCount) channels, averaged"
+  }
+
+  /// "Audio tracks: 1 “Desktop”, −70 dBFS, no speech; 2 “Microphone” (eng), …", and how the file was read.
+  package var remarks: [String] {
+    [trackList].compactMap { $0 } + (file.remarks ?? []).map { Escaping.plain($0, limit: 1000) }
+  }
+
+  private var trackList: String? {
+    guard let tracks = file.tracks, let heard = file.track else { return nil }
+    let list = tracks.enumerated().map { index, track in
+      (["\(index + 1)\(track.title)"] + track.content).joined(separator: ", ")
+    }
+    return
+      "Audio tracks: \(list.joined(separator: "; ")). Heard: \(heard); --track chooses another."
   }
 
   /// "Marked: 0:41, 2:10", "Paused at 1:02 for 0:30": what the speaker did while recording.
@@ -175,5 +191,21 @@ extension Norm.Strength {
     case .weak: "weak evidence"
     case .convention: "a convention"
     }
+  }
+}
+
+extension ChosenTrack.Track {
+  /// " “Microphone” (eng)".
+  fileprivate var title: String {
+    let name = self.name.map { " “\(Escaping.plain($0))”" } ?? ""
+    return name + (language.map { " (\(Escaping.plain($0)))" } ?? "")
+  }
+
+  /// "−23 dBFS", "4.1 s of speech in its first 5 min"; empty where it was not heard.
+  fileprivate var content: [String] {
+    guard let speech else { return [] }
+    let level = self.level.map { "\(Rounding.text($0, decimals: 0)) dBFS" } ?? "silent"
+    let found = "\(Rounding.text(speech, decimals: 1)) s of speech in its first 5 min"
+    return [level, speech > 0 ? found : "no speech"]
   }
 }

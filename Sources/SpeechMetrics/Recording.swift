@@ -7,6 +7,8 @@ public struct Recording: Sendable, Equatable {
   public var channelCount: Int
   /// The channel analysed, counted from 1; nil when all were averaged.
   public var channel: Int?
+  /// Nil where the file has one track.
+  public var track: ChosenTrack?
   /// Container and encoding, as a person would name them: "FLAC, 16 bit".
   public var format: String
   /// Highest absolute sample, full scale being 1.
@@ -15,6 +17,8 @@ public struct Recording: Sendable, Equatable {
   public var clippedShare: Double
   /// What was wrong with the file though it could be read: a truncated end, a lying header.
   public var warnings: [String]
+  /// What isn't wrong with the file but is to be known of how it was read.
+  public var remarks: [String] = []
   /// Of a take that was recorded just now; nil for a file.
   public var capture: CaptureFacts?
 

@@ -26,6 +26,7 @@ package enum MarkdownRenderer {
       "# \(Escaping.markdown(report.heading))", "",
       Escaping.markdownCode(report.file.name) + " · " + facts.joined(separator: " · "),
     ] + (notes.isEmpty ? [] : ["", notes])
+      + report.remarks.flatMap { ["", Escaping.markdown($0)] }
   }
 
   package static func limits(_ report: Report) -> [String] {

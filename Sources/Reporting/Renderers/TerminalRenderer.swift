@@ -29,6 +29,7 @@ struct TerminalRenderer: TerminalText {
     paragraph(report.heading, ink.bold)
       + paragraph(report.facts.joined(separator: " · "), ink.dim)
       + paragraph(report.marksAndBreaks.joined(separator: " · "), ink.dim)
+      + report.remarks.flatMap { paragraph($0, ink.dim) }
   }
 
   private var limits: [String] {

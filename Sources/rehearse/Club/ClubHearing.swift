@@ -97,7 +97,8 @@ struct ClubHearing: Sendable {
     return EntryKey(
       contentHash: content.hexadecimal, start: entry.start, end: entry.end,
       optOut: OptOut.allCases.filter(entry.optOut.contains), profileHash: profile.hash,
-      parameters: measurement.parameters, channel: measurement.channel, wordsHash: words.hash,
+      parameters: measurement.parameters, track: measurement.track,
+      channel: measurement.channel, wordsHash: words.hash,
       previous: try entry.previous.map(ClubResult.PreviousScore.init(reportAt:)))
   }
 }

@@ -16,6 +16,7 @@ struct EntryKey: Encodable {
   /// Of the profile as used.
   var profileHash: String
   var parameters: AnalysisParameters
+  var track: Int?
   var channel: Int?
   /// Of transcript, script and the like, and of who wrote the words down.
   var wordsHash: String

@@ -40,7 +40,8 @@ struct EntryWords {
     guard let engine else { return true }
     do {
       let transcript = try engine.transcribe(
-        analysis.name, part: part, channel: channel, timeline: analysis.timeline,
+        analysis.name, part: part, track: analysis.track, channel: channel,
+        timeline: analysis.timeline,
         isCancelled: { !goesOn() })
       analysis.add(transcript, from: .recogniser)
       return true

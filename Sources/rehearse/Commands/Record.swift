@@ -48,6 +48,7 @@ struct Record: ParsableCommand {
         "--transcript goes with --pipe: of what is yet to be said there is no transcript; --transcribe "
           + "makes one afterwards")
     }
+    try measurement.check(isPiped: recording.pipe != nil)
     if recording.ephemeral || noReport, words.source.isGiven {
       throw ValidationError(
         recording.ephemeral
@@ -68,7 +69,9 @@ struct Record: ParsableCommand {
     let engine = try words.source.engine()
     let transcript = try recording.pipe.flatMap { try words.source.words(for: $0) }
     let files = try recording.files(title: content.title, environment: environment)
-    let piped = try recording.pipe.map { try PipedRecording($0, environment: environment) }
+    let piped = try recording.pipe.map {
+      try PipedRecording($0, track: measurement.track, environment: environment)
+    }
     // Before a device is opened: the threads that some start leave the signals to us then.
     var controls = Controls(standardInputIsTaken: recording.pipe == "-")
     let source: any CaptureSource =

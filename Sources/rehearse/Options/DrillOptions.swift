@@ -49,6 +49,7 @@ struct DrillOptions: ParsableArguments {
     if pipe.contains("-") {
       throw ValidationError("--pipe needs a file here: a drill may be taken again")
     }
+    try measurement.check(isPiped: !pipe.isEmpty)
     if device == "" { throw ValidationError("--device needs a name; rehearse devices lists them") }
     if keep == "" { throw ValidationError("--keep needs a folder") }
     if keep != nil, ephemeral { throw ValidationError("--ephemeral keeps nothing: drop --keep") }

@@ -3,6 +3,14 @@ import SpeechAnalysis
 
 /// How recordings are read and measured; the same for every command that does.
 struct MeasurementOptions: ParsableArguments, Sendable {
+  @Option(
+    help: .init(
+      """
+      Of several audio tracks, analyse this one, counted from 1 (default: the first that holds speech).
+      """,
+      valueName: "n"))
+  var track: Int?
+
   @Option(help: .init("Analyse one channel, counted from 1.", valueName: "n"))
   var channel: Int?
 
@@ -23,7 +31,17 @@ struct MeasurementOptions: ParsableArguments, Sendable {
     return parameters
   }
 
+  /// Where takes are made.
+  func check(isPiped: Bool) throws(ValidationError) {
+    guard isPiped || track == nil else {
+      throw ValidationError("--track goes with --pipe: a microphone gives one")
+    }
+  }
+
   func validate() throws {
+    guard track ?? 1 >= 1 else {
+      throw ValidationError("--track counts from 1; \(track ?? 0) is no track")
+    }
     guard channel ?? 1 >= 1 else {
       throw ValidationError("--channel counts from 1; \(channel ?? 0) is no channel")
     }

@@ -18,7 +18,10 @@ extension DrillOptions {
   ) throws -> Rehearsal.Result {
     let environment = Program.environment
     let piped =
-      try pipe.isEmpty ? nil : PipedRecording(pipe[index % pipe.count], environment: environment)
+      try pipe.isEmpty
+      ? nil
+      : PipedRecording(
+        pipe[index % pipe.count], track: measurement.track, environment: environment)
     let source: any CaptureSource =
       try piped?.source(isPaced: realtime) ?? DeviceSource(device ?? CaptureDevice.defaultID)
     let rehearsal = try Rehearsal(

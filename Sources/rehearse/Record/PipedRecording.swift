@@ -6,8 +6,16 @@ import Synchronization
 final class PipedRecording: Sendable {
   private let reader: Mutex<FrameReader>
 
-  init(_ path: String, environment: [String: String]) throws(AudioError) {
-    reader = Mutex(try FrameReader(path: path, environment: environment))
+  /// - Parameter track: of several; nil for the first that holds speech.
+  init(_ path: String, track: Int?, environment: [String: String]) throws(AudioError) {
+    let reader = try FrameReader(
+      path: path,
+      track: { input throws(AudioError) in try chosenTrack(of: input, asked: track) },
+      environment: environment)
+    if let track, track > 1, reader.isLive {
+      throw .noSuchTrack(path, track: track, trackCount: 1)
+    }
+    self.reader = Mutex(reader)
   }
 
   func source(isPaced: Bool) -> FileSource {

@@ -28,14 +28,14 @@ struct Analysis {
     onFrame: ((AnalysisFrame) -> Void)? = nil,
     goesOn: () -> Bool = { true }
   ) throws(AudioError) {
-    var reader = try openRecording(path, channel: measurement.channel, part: part)
+    var recording = try OpenRecording(path, measurement: measurement, part: part)
     var parameters = measurement.parameters
     parameters.only = only
     var analyzer = SpeechAnalyzer(
       models: .shipped, parameters: parameters, given: given, onFrame: onFrame)
     let encoder = keepingSound ? try OpusEncoder(sampleRate: AudioReader.analysisRate) : nil
     while goesOn(),
-      try reader.nextBlock({
+      try recording.reader.nextBlock({
         analyzer.process($0)
         encoder?.append($0)
       })
@@ -43,7 +43,7 @@ struct Analysis {
     name = path
     opus = encoder?.finish()
     timeline = analyzer.finish()
-    recording = Recording(reader, channel: measurement.channel)
+    self.recording = Recording(recording, channel: measurement.channel)
   }
 
   init(name: String, recording: Recording, timeline: SpeechTimeline) {
@@ -53,9 +53,14 @@ struct Analysis {
     opus = nil
   }
 
+  /// The one heard, counted from 1.
+  var track: Int { recording.track?.number ?? 1 }
+
   /// For commands whose results have no place for them.
   func tellWarnings() {
-    for warning in recording.warnings { writeMessage("rehearse: \(name): \(warning)") }
+    for text in recording.warnings + recording.remarks + recording.otherTracks {
+      writeMessage("rehearse: \(name): \(text)")
+    }
   }
 
   /// Without a profile, words are not estimated.
@@ -114,27 +119,28 @@ extension Analysis {
 }
 
 /// How long the recording is, by reading it: a header can lie.
-func duration(of path: String, channel: Int?) throws(AudioError) -> Seconds {
-  var reader = try openRecording(path, channel: channel)
+func duration(of path: String, measurement: MeasurementOptions) throws(AudioError) -> Seconds {
+  var recording = try OpenRecording(path, measurement: measurement)
   var sampleCount = 0
-  while try reader.nextBlock({ sampleCount += $0.count }) {}
+  while try recording.reader.nextBlock({ sampleCount += $0.count }) {}
   return Seconds(sampleCount) / Seconds(AudioReader.analysisRate)
-}
-
-private func openRecording(
-  _ path: String, channel: Int?, part: RecordingPart = RecordingPart()
-) throws(AudioError) -> AudioReader {
-  try AudioReader(
-    path: path, channel: channel, part: part, environment: Program.environment)
 }
 
 extension Recording {
   /// Of a recording that was read to its end.
-  fileprivate init(_ reader: borrowing AudioReader, channel: Int?) {
+  fileprivate init(_ read: borrowing OpenRecording, channel: Int?) {
     self.init(
-      frameCount: reader.frameCount, sampleRate: reader.sampleRate,
-      channelCount: reader.channelCount, channel: channel, format: reader.format,
-      levels: reader.levels, warnings: reader.warnings)
+      frameCount: read.reader.frameCount, sampleRate: read.reader.sampleRate,
+      channelCount: read.reader.channelCount, channel: channel, format: read.reader.format,
+      levels: read.reader.levels, warnings: read.reader.warnings)
+    remarks = read.reader.remarks
+    track = read.track
+  }
+
+  /// That there are others than the one heard.
+  fileprivate var otherTracks: [String] {
+    guard let track else { return [] }
+    return ["track \(track.number) of \(track.tracks.count) was heard; --track chooses another"]
   }
 
   init(

@@ -13,7 +13,7 @@ extension Tiers {
     }
     let all = files.joined(separator: ", ")
     try reconcile(minimumPause: measurement.parameters.minimumPause, file: all)
-    let duration = try duration(of: recording, channel: measurement.channel)
+    let duration = try duration(of: recording, measurement: measurement)
     self = try validated(duration: duration, file: all)
   }
 

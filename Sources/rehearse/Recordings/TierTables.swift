@@ -2,6 +2,7 @@ import Annotations
 import FoundationEssentials
 import Models
 import SpeechAnalysis
+import SpeechMetrics
 
 /// The tiers of one recording as tables, and beside them what they rest on.
 enum TierTables {
@@ -46,6 +47,7 @@ private struct ExportRecord: Encodable {
   var tool = "rehearse"
   var toolVersion = version
   var recording: String
+  var track: Int?
   var channel: Int?
   var duration: Double
   var parameters: AnalysisParameters
@@ -54,6 +56,7 @@ private struct ExportRecord: Encodable {
 
   init(_ analysis: Analysis, _ measurement: MeasurementOptions) {
     recording = analysis.name
+    track = analysis.recording.track?.number
     channel = measurement.channel
     duration = analysis.timeline.duration
     parameters = analysis.timeline.parameters

@@ -40,14 +40,14 @@ struct Engine {
   ///   - onProgress: gets 0…1.
   ///   - isCancelled: asked twenty times a second.
   func transcribe(
-    _ recording: String, part: RecordingPart = RecordingPart(), channel: Int? = nil,
-    timeline: SpeechTimeline, language: String = "en",
+    _ recording: String, part: RecordingPart = RecordingPart(), track: Int = 1,
+    channel: Int? = nil, timeline: SpeechTimeline, language: String = "en",
     deadline: Seconds? = nil, onProgress: (Double) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) throws -> Transcript {
     guard !timeline.speech.isEmpty else { return Transcript(words: [], language: language) }
     let sound = try SoundForEngine(
-      of: recording, part: part, duration: timeline.duration, channel: channel,
+      of: recording, part: part, duration: timeline.duration, track: track, channel: channel,
       environment: environment)
     let request = EngineRequest(
       language: language, speech: timeline.speech.map { [$0.start, $0.end] })

@@ -10,13 +10,13 @@ final class SoundForEngine {
 
   /// - Parameter duration: that of the part.
   init(
-    of recording: String, part: RecordingPart, duration: Seconds, channel: Int?,
+    of recording: String, part: RecordingPart, duration: Seconds, track: Int, channel: Int?,
     environment: [String: String]
   ) throws {
     folder = try PrivateFolder(for: duration, environment: environment)
     path = joined(folder.path, "recording.wav")
     var reader = try AudioReader(
-      path: recording, channel: channel, part: part, environment: environment)
+      path: recording, track: track, channel: channel, part: part, environment: environment)
     try write(&reader)
   }
 

@@ -12,7 +12,8 @@ extension Engine {
     defer { display.clear() }
     let signals = Signals(Signals.ending)
     return try transcribe(
-      analysis.name, part: part, channel: channel, timeline: analysis.timeline, language: language,
+      analysis.name, part: part, track: analysis.track, channel: channel,
+      timeline: analysis.timeline, language: language,
       onProgress: display.show, isCancelled: { signals.next() != nil })
   }
 }

@@ -122,6 +122,7 @@ package struct Page {
   var facts: String
   var marked: Moments?
   var breaks: String?
+  var remarks: [String]
   var limits: Section?
   var strengths: Section?
   var changes: Section?
@@ -143,6 +144,7 @@ package struct Page {
     facts = report.facts.joined(separator: " · ")
     marked = Moments((report.capture?.marks ?? []).map(Moment.init))
     breaks = report.breaks
+    remarks = report.remarks
     limits = Section(report.limits)
     strengths = Section(report.strengths)
     changes = Section(report.changes)

@@ -15,6 +15,9 @@ extension ReportPage {
     {{#breaks}}
     <p class="facts">{{.}}</p>
     {{/breaks}}
+    {{#remarks}}
+    <p class="facts">{{.}}</p>
+    {{/remarks}}
     </header>
     <main>
     \#(Page.limitsTemplate)
