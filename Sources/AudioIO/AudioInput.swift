@@ -1,4 +1,4 @@
-public import FoundationEssentials
+public import Host
 
 /// A recording that was opened, to be read from its beginning by one reader after another.
 public final class AudioInput {
@@ -15,7 +15,7 @@ public final class AudioInput {
   /// A pipe is first copied whole to a nameless private file in `TMPDIR` (or /tmp), because most
   /// formats need seeking.
   public convenience init(
-    path: String, environment: [String: String] = ProcessInfo.processInfo.environment
+    path: String, environment: [String: String] = Program.environment
   ) throws(AudioError) {
     try self.init(path: path, environment: environment, standardInput: 0)
   }
