@@ -137,7 +137,3 @@ import Testing
     #expect(result.errors.contains("M4A, MP4, WebM"))
   }
 }
-
-enum FFmpeg {
-  static let isInstalled = (try? Workspace().shell("command -v ffmpeg").exitCode) == 0
-}

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Files with several audio tracks, as recorders of the screen and cameras make them.
-@Suite struct TrackTests {
+@Suite(.enabled(if: FFmpeg.isInstalled)) struct TrackTests {
   let workspace: Workspace
 
   /// The first track is all but silent; the speech is on the second.

@@ -6,21 +6,20 @@ import Testing
 @testable import AudioIO
 
 /// Times are the container's.
-@Suite struct OnTheClockTests {
+@Suite(.enabled(if: FFmpeg.isInstalled)) struct OnTheClockTests {
   private static let timed = [
     Encoded("a.m4a", "-c:a", "aac"), Encoded("a.m4a", "-c:a", "alac"),
     Encoded("a.mp4", "-c:a", "libmp3lame"), Encoded("a.mov", "-c:a", "pcm_s16le"),
     Encoded("a.mov", "-c:a", "aac"), Encoded("a.3gp", "-c:a", "aac", "-ar", "8000"),
-    Encoded("a.mka", "-c:a", "aac"), Encoded("a.mka", "-c:a", "flac"),
-    Encoded("a.mka", "-c:a", "pcm_s16le"), Encoded("a.mka", "-c:a", "libmp3lame"),
+    Encoded("a.mka", "-ar", "44100", "-c:a", "aac"), Encoded("a.mka", "-c:a", "flac"),
+    Encoded("a.mka", "-c:a", "pcm_s16le"), Encoded("a.mka", "-ar", "44100", "-c:a", "libmp3lame"),
     Encoded("a.webm", "-c:a", "libopus"), Encoded("a.webm", "-c:a", "libvorbis"),
     Encoded("a.flv", "-c:a", "aac", "-ar", "44100"), Encoded("a.wma", "-c:a", "wmav2"),
     Encoded("a.ogg", "-c:a", "libvorbis"), Encoded("a.opus", "-c:a", "libopus"),
-    Encoded("a.oga", "-c:a", "flac"),
   ]
   /// Their clocks begin anywhere, so that a picture says where.
   private static let joined = [
-    Encoded("a.ts", "-c:a", "aac"), Encoded("a.ts", "-c:a", "mp2"),
+    Encoded("a.ts", "-ar", "44100", "-c:a", "aac"), Encoded("a.ts", "-c:a", "mp2"),
     Encoded("a.ts", "-ar", "48000", "-c:a", "ac3"), Encoded("a.mpg", "-ar", "44100", "-c:a", "mp2"),
   ]
 
@@ -48,7 +47,12 @@ import Testing
     #expect(Bursts.are(in: alone.samples))
   }
 
-  @Test(arguments: timed.filter { !$0.name.hasPrefix("a.o") })
+  /// Ogg tells only when a page of some packets ends, and QuickTime keeps no times of plain samples.
+  private static let timedByPacket = timed.filter {
+    !$0.name.hasPrefix("a.o") && $0.arguments != ["-c:a", "pcm_s16le"] || $0.name == "a.mka"
+  }
+
+  @Test(arguments: timedByPacket)
   func `where packets are missing there is silence as long as they were`(_ form: Encoded) throws {
     let folder = try Folder()
     let whole = try folder.bursts(as: "whole-\(form.name)", form.arguments)

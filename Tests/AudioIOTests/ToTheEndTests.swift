@@ -18,7 +18,7 @@ struct Encoded: Sendable, CustomTestStringConvertible {
 }
 
 /// The frames analysed are those that are there, whatever a header says.
-@Suite struct ToTheEndTests {
+@Suite(.enabled(if: FFmpeg.isInstalled)) struct ToTheEndTests {
   private static let joinable = [
     Encoded("a.wav", "-c:a", "pcm_s16le"), Encoded("a.wav", "-c:a", "pcm_f32le"),
     Encoded("a.wav", "-c:a", "pcm_mulaw"), Encoded("a.wav", "-rf64", "always"),

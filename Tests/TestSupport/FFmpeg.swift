@@ -2,6 +2,8 @@ import Foundation
 
 /// ffmpeg, which makes the files of other programs for tests.
 public enum FFmpeg {
+  public static let isInstalled = (try? run(["-version"])) != nil
+
   /// Fails where ffmpeg does.
   public static func run(_ arguments: [String]) throws {
     let process = Process()
