@@ -1,4 +1,5 @@
 internal import ChildProcess
+internal import Numbers
 
 /// What an Ogg file holds: one stream of sound, several joined end to end (a chain, RFC 3533, section 4),
 /// or streams side by side, found by going from page to page.
@@ -105,7 +106,7 @@ private struct OggSound {
     add(page.segments, body)
     guard let granule = page.granulePosition else { return false }
     defer { (position, pending) = (granule, 0) }
-    return granule - position > pending + Int(PresentationClock.tolerance * Double(rate))
+    return granule - position > pending + Int(clamping: PresentationClock.tolerance * Double(rate))
   }
 
   private mutating func add(_ segments: ArraySlice<UInt8>, _ body: ArraySlice<UInt8>) {

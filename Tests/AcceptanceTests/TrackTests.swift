@@ -37,7 +37,9 @@ import Testing
   }
 
   @Test func `every form of the report says which`() throws {
+    // Lines end where the terminal does.
     let text = try workspace.rehearse("analyze", "two.mkv").output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("track 2 of 2"))
     #expect(text.contains("Audio tracks: 1 “Desktop”"))
     for form in ["--markdown", "--html"] {
