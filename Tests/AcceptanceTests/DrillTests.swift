@@ -3,34 +3,7 @@ import TestSupport
 import Testing
 
 /// Whole drills at a terminal, with recordings as the voice.
-@Suite struct `A drill at a terminal` {
-  let studio: Studio
-  let terminal: PseudoTerminal
-  let settings: Data
-
-  init() throws {
-    studio = try Studio()
-    terminal = try PseudoTerminal()
-    settings = terminal.settings
-  }
-
-  private func start(_ arguments: [String]) throws -> RunningBinary {
-    try Binary.rehearse.start(
-      arguments, environment: studio.environment, directory: studio.workspace.url,
-      streams: .terminal(terminal))
-  }
-
-  private func press(_ key: String, until text: String) {
-    terminal.clear()
-    terminal.type(key)
-    #expect(terminal.wait(for: text), "\(text) is not in \(terminal.shown)")
-  }
-
-  private func expectEnd(_ running: RunningBinary) throws {
-    #expect(try running.result().exitCode == 0)
-    #expect(terminal.settings == settings)
-  }
-
+@Suite final class `A drill at a terminal`: TerminalTest {
   private var talk: String { Fixture("talk").audio.path }
 
   @Test func `goes from prompt to result, again, in another way, and compares`() throws {

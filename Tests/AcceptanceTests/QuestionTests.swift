@@ -3,22 +3,10 @@ import TestSupport
 import Testing
 
 /// Each question, interrupted in each way.
-@Suite struct `A question that is interrupted` {
-  let studio: Studio
-  let terminal: PseudoTerminal
-  let settings: Data
-
-  init() throws {
-    studio = try Studio()
-    terminal = try PseudoTerminal()
-    settings = terminal.settings
+@Suite final class `A question that is interrupted`: TerminalTest {
+  override init() throws {
+    try super.init()
     try studio.workspace.addFixture("short", as: "talk.wav")
-  }
-
-  private func start(_ arguments: String...) throws -> RunningBinary {
-    try Binary.rehearse.start(
-      arguments, environment: studio.environment, directory: studio.workspace.url,
-      streams: .terminal(terminal))
   }
 
   private func record() throws -> RunningBinary {
@@ -141,27 +129,9 @@ import Testing
   }
 }
 
-@Suite struct `A question of practice that is interrupted` {
-  let studio: Studio
-  let terminal: PseudoTerminal
-  let settings: Data
-
-  init() throws {
-    studio = try Studio()
-    terminal = try PseudoTerminal()
-    settings = terminal.settings
-  }
-
-  private func start(_ arguments: String...) throws -> RunningBinary {
-    try Binary.rehearse.start(
-      arguments + ["--pipe", Fixture("interview").audio.path], environment: studio.environment,
-      directory: studio.workspace.url, streams: .terminal(terminal))
-  }
-
-  private func press(_ key: String, until text: String) {
-    terminal.clear()
-    terminal.type(key)
-    #expect(terminal.wait(for: text), "\(text) is not in \(terminal.shown)")
+@Suite final class `A question of practice that is interrupted`: TerminalTest {
+  private func practise(_ arguments: String...) throws -> RunningBinary {
+    try start(arguments + ["--pipe", Fixture("interview").audio.path])
   }
 
   private func interrupt(_ running: RunningBinary, _ interruption: Interruption) throws {
@@ -181,14 +151,14 @@ import Testing
 
   @Test(arguments: Interruption.allCases)
   func `leaves before the first run`(_ interruption: Interruption) throws {
-    let running = try start("practice")
+    let running = try practise("practice")
     #expect(terminal.wait(for: "c  a conversation"))
     try interrupt(running, interruption)
   }
 
   @Test(arguments: Interruption.allCases)
   func `about what one noticed in a drill counts the attempt`(_ interruption: Interruption) throws {
-    let running = try start("drill", "fillers")
+    let running = try practise("drill", "fillers")
     #expect(terminal.wait(for: "space begin"))
     press(" ", until: "How many did you notice in all?")
     if interruption == .key { press("\u{3}", until: "a again") }
@@ -200,7 +170,7 @@ import Testing
   func `in a conversation leaves it, and keeps what was answered`(
     _ interruption: Interruption
   ) throws {
-    let running = try start("practice", "free-talk", "--silent", "--realtime")
+    let running = try practise("practice", "free-talk", "--silent", "--realtime")
     #expect(terminal.wait(for: "space begin"))
     press(" ", until: "RECORDING")
     try interrupt(running, interruption)
@@ -210,7 +180,7 @@ import Testing
   func `about fears ends the ladder, and leaves the ratings given`(
     _ interruption: Interruption
   ) throws {
-    let running = try start("ladder", "--silent")
+    let running = try practise("ladder", "--silent")
     #expect(terminal.wait(for: "0 to 10, Enter skips"))
     press("4\n", until: "0 to 10, Enter skips")
     try interrupt(running, interruption)
@@ -220,7 +190,7 @@ import Testing
 
   @Test(arguments: Interruption.allCases)
   func `before a step of the ladder begins nothing`(_ interruption: Interruption) throws {
-    let running = try start("ladder", "--silent")
+    let running = try practise("ladder", "--silent")
     try climb()
     try interrupt(running, interruption)
     #expect(!terminal.shown.contains("space begin"))
@@ -229,7 +199,7 @@ import Testing
 
   @Test(arguments: Interruption.allCases)
   func `after a step of the ladder counts it`(_ interruption: Interruption) throws {
-    let running = try start("ladder", "--silent")
+    let running = try practise("ladder", "--silent")
     try climb()
     press("5\n", until: "space begin")
     press(" ", until: "And now, afterwards?")
@@ -240,7 +210,7 @@ import Testing
 
   @Test(arguments: Interruption.allCases)
   func `about going on ends the ladder`(_ interruption: Interruption) throws {
-    let running = try start("ladder", "--silent")
+    let running = try practise("ladder", "--silent")
     try climb()
     press("5\n", until: "space begin")
     press(" ", until: "And now, afterwards?")

@@ -2,37 +2,16 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite struct `The keys of a rehearsal` {
-  let studio: Studio
-  let terminal: PseudoTerminal
-  let settings: Data
-
-  init() throws {
-    studio = try Studio()
-    terminal = try PseudoTerminal()
-    settings = terminal.settings
-  }
-
-  private func start(_ arguments: [String] = []) throws -> RunningBinary {
+@Suite final class `The keys of a rehearsal`: TerminalTest {
+  private func record(_ arguments: [String] = []) throws -> RunningBinary {
     let running = try studio.start(
       studio.counter(), ["--output", "take.wav"] + arguments, streams: .terminal(terminal))
     #expect(terminal.settings != settings)
     return running
   }
 
-  private func expectEnd(_ running: RunningBinary, _ exitCode: Int32 = 0) throws {
-    #expect(try running.result().exitCode == exitCode)
-    #expect(terminal.settings == settings)
-  }
-
-  private func press(_ key: String, until text: String) {
-    terminal.clear()
-    terminal.type(key)
-    #expect(terminal.wait(for: text))
-  }
-
   @Test func `q ends it, and the report follows`() throws {
-    let running = try start()
+    let running = try record()
     press("q", until: "Report: take.html")
     try expectEnd(running)
     #expect(terminal.shown.contains("Talk profile"))
@@ -40,7 +19,7 @@ import Testing
   }
 
   @Test func `space pauses, and the break is noted with its length`() throws {
-    let running = try start()
+    let running = try record()
     try studio.waitForSound(0.3, of: running)
     press(" ", until: "PAUSED")
     // Sound comes in blocks, so that a break may be shorter than the wait by one.
@@ -59,7 +38,7 @@ import Testing
   }
 
   @Test func `m marks a moment`() throws {
-    let running = try start()
+    let running = try record()
     try studio.waitForSound(0.3, of: running)
     press("m", until: "marked 0:0")
     press("M", until: "2 marks")
@@ -75,7 +54,7 @@ import Testing
   func `r begins again, and what becomes of the old take is asked at the end`(
     _ answer: String
   ) throws {
-    let running = try start()
+    let running = try record()
     try studio.waitForSound(0.3, of: running)
     press("r", until: "1 take set aside")
     try studio.waitForSound(0.3, of: running)
@@ -95,7 +74,7 @@ import Testing
   }
 
   @Test func `x asks, n goes on, and nothing is missing`() throws {
-    let running = try start()
+    let running = try record()
     press("x", until: "End and delete this take?")
     try studio.waitForSound(0.2, of: running)
     press("n", until: "m mark")
@@ -105,7 +84,7 @@ import Testing
   }
 
   @Test func `x asks, and y deletes`() throws {
-    let running = try start()
+    let running = try record()
     press("x", until: "End and delete this take?")
     press("y", until: "Deleted: take.wav")
     try expectEnd(running)
@@ -115,18 +94,8 @@ import Testing
 }
 
 /// What may happen to the terminal meanwhile.
-@Suite struct `The terminal of a rehearsal` {
-  let studio: Studio
-  let terminal: PseudoTerminal
-  let settings: Data
-
-  init() throws {
-    studio = try Studio()
-    terminal = try PseudoTerminal()
-    settings = terminal.settings
-  }
-
-  private func start() throws -> RunningBinary {
+@Suite final class `The terminal of a rehearsal`: TerminalTest {
+  private func record() throws -> RunningBinary {
     try studio.start(
       studio.counter(), ["--output", "take.wav"], streams: .terminal(terminal))
   }
@@ -138,7 +107,7 @@ import Testing
   func `has its settings back after a signal and after a crash`(
     _ signal: Int32, _ exitCode: Int32
   ) throws {
-    let running = try start()
+    let running = try record()
     #expect(terminal.settings != settings)
     running.send(signal)
     #expect(try running.result().exitCode == exitCode)
@@ -146,14 +115,14 @@ import Testing
   }
 
   @Test func `interrupts by Ctrl-C`() throws {
-    let running = try start()
+    let running = try record()
     terminal.type("\u{3}")
     #expect(try running.result().exitCode == 0)
     #expect(try studio.takeRecord().ended == "interrupt")
   }
 
   @Test func `may get another size`() throws {
-    let running = try start()
+    let running = try record()
     for columns: UInt16 in [120, 20, 1, 300] {
       terminal.clear()
       terminal.resize(columns: columns, rows: columns / 3)
@@ -168,7 +137,7 @@ import Testing
 
   /// Ctrl-S stops what is shown, Ctrl-Q lets it go on.
   @Test func `may be stopped, and no sound is lost`() throws {
-    let running = try start()
+    let running = try record()
     terminal.type("\u{13}")
     try studio.waitForSound(2.5, of: running)
     terminal.type("q\u{11}")
@@ -181,7 +150,7 @@ import Testing
   }
 
   @Test func `may be closed, and the take is whole`() throws {
-    let running = try start()
+    let running = try record()
     try studio.waitForSound(0.3, of: running)
     terminal.hangUp()
     _ = try running.result()

@@ -3,36 +3,7 @@ import TestSupport
 import Testing
 
 /// Sittings and the ladder at a terminal, with recordings or a microphone as the voice.
-@Suite struct `A sitting at a terminal` {
-  let studio: Studio
-  let terminal: PseudoTerminal
-  let settings: Data
-
-  init() throws {
-    studio = try Studio()
-    terminal = try PseudoTerminal()
-    settings = terminal.settings
-  }
-
-  private func start(
-    _ arguments: [String], environment: [String: String] = [:]
-  ) throws -> RunningBinary {
-    try Binary.rehearse.start(
-      arguments, environment: studio.environment.merging(environment) { $1 },
-      directory: studio.workspace.url, streams: .terminal(terminal))
-  }
-
-  private func press(_ key: String, until text: String) {
-    terminal.clear()
-    terminal.type(key)
-    #expect(terminal.wait(for: text), "\(text) is not in \(terminal.shown)")
-  }
-
-  private func expectEnd(_ running: RunningBinary) throws {
-    #expect(try running.result().exitCode == 0)
-    #expect(terminal.settings == settings)
-  }
-
+@Suite final class `A sitting at a terminal`: TerminalTest {
   private var answer: String { Fixture("interview").audio.path }
 
   @Test func `goes from question to question, and ends with what was measured`() throws {

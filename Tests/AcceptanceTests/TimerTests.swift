@@ -2,40 +2,22 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite struct `The timing light for a room` {
-  let folder: TemporaryFolder
-  let terminal: PseudoTerminal
-  let settings: Data
-
-  init() throws {
-    folder = try TemporaryFolder()
-    terminal = try PseudoTerminal()
-    settings = terminal.settings
-  }
-
-  private func start(_ arguments: String...) throws -> RunningBinary {
-    let running = try Binary.rehearse.start(
-      ["timer"] + arguments, environment: ["NO_COLOR": "1", "TERM": "xterm"], directory: folder.url,
-      streams: .terminal(terminal))
+@Suite final class `The timing light for a room`: TerminalTest {
+  private func time(_ arguments: String...) throws -> RunningBinary {
+    let running = try start(
+      ["timer"] + arguments, environment: ["NO_COLOR": "1", "TERM": "xterm"])
     #expect(terminal.wait(for: "q end"))
     #expect(terminal.settings != settings)
     return running
   }
 
-  private func press(_ key: String, until text: String) {
-    terminal.clear()
-    terminal.type(key)
-    #expect(terminal.wait(for: text))
-  }
-
   private func expectEnd(_ running: RunningBinary, saying text: String) throws {
-    #expect(try running.result().exitCode == 0)
+    try expectEnd(running)
     #expect(terminal.shown.hasSuffix(text + "\r\n"))
-    #expect(terminal.settings == settings)
   }
 
   @Test func `space starts and pauses, r resets, q ends with the time and its light`() throws {
-    let running = try start("--limit", "0:01-0:59", "--bell")
+    let running = try time("--limit", "0:01-0:59", "--bell")
     #expect(terminal.shown.contains("READY") && !terminal.shown.contains("\u{7}"))
     press(" ", until: "\u{7}")
     #expect(terminal.wait(for: "yellow at 0:30, in 0:29"))
@@ -49,7 +31,7 @@ import Testing
 
   /// A pause of over a second, which would show.
   @Test func `a pause doesn't count, and lights come on to the second`() throws {
-    let running = try start("--limit", "0:01-0:03")
+    let running = try time("--limit", "0:01-0:03")
     let start = Date.now
     press(" ", until: "yellow at 0:02")
     let greenAfter = Date.now.timeIntervalSince(start)
@@ -63,27 +45,27 @@ import Testing
 
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func `a signal ends it, and the terminal is as it was`(_ signal: Int32) throws {
-    let running = try start("--preset", "table-topics")
+    let running = try time("--preset", "table-topics")
     press(" ", until: "RUNNING")
     running.send(signal)
     try expectEnd(running, saying: "0:00 no light")
   }
 
   @Test func `Ctrl-C ends it`() throws {
-    let running = try start("--preset", "table-topics")
+    let running = try time("--preset", "table-topics")
     terminal.type("\u{3}")
     try expectEnd(running, saying: "0:00 no light")
   }
 
   @Test func `a crash leaves the terminal as it was`() throws {
-    let running = try start("--preset", "table-topics")
+    let running = try time("--preset", "table-topics")
     running.send(SIGSEGV)
     #expect(try running.result().exitCode == 128 + SIGSEGV)
     #expect(terminal.settings == settings)
   }
 
   @Test func `it fills a terminal that gets another size`() throws {
-    let running = try start("--preset", "prepared")
+    let running = try time("--preset", "prepared")
     for columns: UInt16 in [120, 20, 1, 300] {
       terminal.clear()
       terminal.resize(columns: columns, rows: max(2, columns / 3))
@@ -95,7 +77,7 @@ import Testing
 
   @Test func `without a terminal it runs at once, with a line at each light`() throws {
     let running = try Binary.rehearse.start(
-      ["timer", "--limit", "0:01-0:02-0:03"], directory: folder.url)
+      ["timer", "--limit", "0:01-0:02-0:03"], directory: studio.workspace.url)
     #expect(running.wait { running.errors.contains("0:03 red light") })
     running.send(SIGINT)
     let result = try running.result()
