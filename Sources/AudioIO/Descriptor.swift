@@ -1,5 +1,6 @@
 internal import ChildProcess
 import Glibc
+internal import Host
 
 extension Descriptor {
   /// The bytes at `offset`, fewer at the end of the file; doesn't move the position.

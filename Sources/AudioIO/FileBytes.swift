@@ -1,5 +1,6 @@
 internal import ChildProcess
 import Glibc
+internal import Host
 
 /// Hands the bytes of the file at `path`, block by block, to `body`; pipes and devices are refused,
 /// for they can't be read twice.

@@ -1,6 +1,7 @@
 import CSndfile
 internal import ChildProcess
 import Glibc
+internal import Host
 
 /// Part of a file as libsndfile is to see it.
 struct FilePiece: Equatable {

@@ -1,6 +1,7 @@
 import CSndfile
 internal import ChildProcess
 import Glibc
+internal import Host
 import Synchronization
 
 /// libsndfile keeps the reason of a failed opening in a global.

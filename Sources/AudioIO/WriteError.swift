@@ -1,5 +1,6 @@
 internal import ChildProcess
 import Glibc
+internal import Host
 internal import PlainText
 
 /// Why a recording can't be written. Each case carries the file's name as the user gave it, and its

@@ -1,4 +1,5 @@
 import Glibc
+import Host
 import Numbers
 
 /// A running process, and those that it starts. All are killed when this goes out of use while it runs, or

@@ -1,4 +1,5 @@
-public import Glibc
+import Glibc
+internal import Host
 
 /// An open file descriptor, closed when this goes out of use and never inherited by a child.
 public struct Descriptor: ~Copyable {
@@ -18,17 +19,4 @@ public struct Descriptor: ~Copyable {
     }
     return failed ? nil : bytes
   }
-}
-
-/// Calls again while a signal interrupts the call.
-public func retryingInterrupts<Result: SignedInteger>(_ call: () -> Result) -> Result {
-  while true {
-    let result = call()
-    if result != -1 || errno != EINTR { return result }
-  }
-}
-
-/// The system's words for the last failed call.
-public func systemReason(_ code: Int32 = errno) -> String {
-  unsafe String(cString: strerror(code))
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Host
 
 /// One way, though made of sockets: these can be closed to children from the start.
 public struct Pipe: ~Copyable {

@@ -1,4 +1,5 @@
 import Glibc
+import Host
 import PlainText
 
 /// Starts `command` with `descriptors` as its 0, 1, 2.

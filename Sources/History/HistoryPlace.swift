@@ -24,27 +24,19 @@ struct HistoryPlace: Sendable {
 
   /// Makes the folder (0700) and an empty database (0600), which SQLite's own files take after.
   func prepare() throws(HistoryError) {
-    try makeFolder()
+    guard Files.makeFolders(folder, mode: 0o700) else { throw unusable(folder) }
     try makeFile(database)
   }
 
   func makeFile(_ file: String) throws(HistoryError) {
-    let descriptor = unsafe open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    let descriptor = Files.open(file, O_RDWR | O_CREAT | O_CLOEXEC, mode: 0o600)
     guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else { throw unusable(file) }
     close(descriptor)
   }
 
-  private func makeFolder() throws(HistoryError) {
-    let ends = folder.indices.dropFirst().filter { folder[$0] == "/" } + [folder.endIndex]
-    for end in ends {
-      let isThere = unsafe mkdir(String(folder[..<end]), 0o700) == 0 || errno == EEXIST
-      guard isThere else { throw unusable(folder) }
-    }
-  }
-
   /// While `work` runs, no other process opens the history; a process that is killed lets go.
   func locked<Value>(_ work: () throws(HistoryError) -> Value) throws(HistoryError) -> Value {
-    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = Files.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else { throw unusable(folder) }
     defer { close(descriptor) }
     return try work()
@@ -52,20 +44,11 @@ struct HistoryPlace: Sendable {
 
   /// Names of all that rehearse made here.
   func files() -> [String] {
-    guard let stream = unsafe opendir(folder) else { return [] }
-    defer { unsafe closedir(stream) }
-    var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) {
-        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name.hasPrefix("history") { names.append(path(name)) }
-    }
-    return names.sorted()
+    (Files.names(in: folder) ?? []).filter { $0.hasPrefix("history") }.map(path).sorted()
   }
 
   func move(_ file: String, to target: String) throws(HistoryError) {
-    guard unsafe rename(file, target) == 0 || errno == ENOENT else { throw unusable(file) }
+    guard Files.rename(file, to: target) || errno == ENOENT else { throw unusable(file) }
   }
 
   /// A file or a link, never what a link leads to or a folder.
@@ -73,16 +56,16 @@ struct HistoryPlace: Sendable {
   /// - Returns: the file and why it is still there; nil where it isn't.
   func delete(_ file: String) -> String? {
     guard !Files.remove(file), errno != ENOENT else { return nil }
-    return unsafe "\(file) (\(String(cString: strerror(errno))))"
+    return "\(file) (\(systemReason()))"
   }
 
-  func isThere(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+  func isThere(_ path: String) -> Bool { Files.status(path) != nil }
 
   private func path(_ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
   private func unusable(_ path: String) -> HistoryError {
-    .unusable(path, reason: unsafe String(cString: strerror(errno)))
+    .unusable(path, reason: systemReason())
   }
 }

@@ -7,9 +7,8 @@ internal import PlainText
 public enum Files {
   /// The descriptor, negative where it fails (open(2)).
   public static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) -> Int32 {
-    while true {
-      let descriptor = unsafe path.withSystemText { unsafe Glibc.open($0, flags, mode) }
-      if descriptor >= 0 || errno != EINTR { return descriptor }
+    unsafe path.withSystemText { name in
+      retryingInterrupts { unsafe Glibc.open(name, flags, mode) }
     }
   }
 
@@ -37,9 +36,10 @@ public enum Files {
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 18)
     while true {
-      let count = unsafe read(descriptor, &block, block.count)
+      let count = retryingInterrupts { unsafe read(descriptor, &block, block.count) }
+      guard count >= 0 else { return nil }
       if count == 0 { return bytes }
-      if count > 0 { bytes += block[..<count] } else if errno != EINTR { return nil }
+      bytes += block[..<count]
     }
   }
 
@@ -67,6 +67,12 @@ public enum Files {
   /// Whether it could make one folder, in one that is there.
   public static func makeFolder(_ path: String, mode: mode_t) -> Bool {
     unsafe path.withSystemText { unsafe mkdir($0, mode) } == 0
+  }
+
+  /// Whether a folder and those above it are there now, those made with `mode`.
+  public static func makeFolders(_ path: String, mode: mode_t) -> Bool {
+    let ends = path.indices.dropFirst().filter { path[$0] == "/" } + [path.endIndex]
+    return ends.allSatisfy { makeFolder(String(path[..<$0]), mode: mode) || errno == EEXIST }
   }
 
   /// Whether `path` could be given the name `target`, in place of what had it.

@@ -3,10 +3,8 @@ import Host
 
 /// Makes `folder` and those above it, where they aren't there.
 func makeFolder(_ folder: String, mode: mode_t = 0o777) throws(OutputError) {
-  let ends = folder.indices.dropFirst().filter { folder[$0] == "/" } + [folder.endIndex]
-  for end in ends {
-    let isThere = Files.makeFolder(String(folder[..<end]), mode: mode) || errno == EEXIST
-    guard isThere else { throw .unwritable(folder, reason: systemReason()) }
+  guard Files.makeFolders(folder, mode: mode) else {
+    throw .unwritable(folder, reason: systemReason())
   }
 }
 

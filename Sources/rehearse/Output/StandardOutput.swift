@@ -1,4 +1,5 @@
 import Glibc
+import Host
 
 /// Results, and nothing else, go here.
 enum StandardOutput {
@@ -21,9 +22,4 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws
       throw .unwritable(name, reason: systemReason())
     }
   }
-}
-
-/// The system's words for the last failed call.
-func systemReason() -> String {
-  unsafe String(cString: strerror(errno))
 }
