@@ -54,8 +54,9 @@ extension Report {
 
   private var trackList: String? {
     guard let tracks = file.tracks, let heard = file.track else { return nil }
+    let isLong = (metrics[.duration]?.value ?? 0) > ChosenTrack.heardTime
     let list = tracks.enumerated().map { index, track in
-      (["\(index + 1)\(track.title)"] + track.content).joined(separator: ", ")
+      (["\(index + 1)\(track.title)"] + track.content(isLong: isLong)).joined(separator: ", ")
     }
     return
       "Audio tracks: \(list.joined(separator: "; ")). Heard: \(heard); --track chooses another."
@@ -201,11 +202,13 @@ extension ChosenTrack.Track {
     return name + (language.map { " (\(Escaping.plain($0)))" } ?? "")
   }
 
-  /// "−23 dBFS", "4.1 s of speech in its first 5 min"; empty where it was not heard.
-  fileprivate var content: [String] {
+  /// "−23 dBFS", "4.1 s of speech", of a long recording "… in its first 5 min"; empty where it was not heard.
+  fileprivate func content(isLong: Bool) -> [String] {
     guard let speech else { return [] }
     let level = self.level.map { "\(Rounding.text($0, decimals: 0)) dBFS" } ?? "silent"
-    let found = "\(Rounding.text(speech, decimals: 1)) s of speech in its first 5 min"
+    let minutes = Rounding.text(ChosenTrack.heardTime / 60, decimals: 0)
+    let part = isLong ? " in its first \(minutes) min" : ""
+    let found = "\(Rounding.text(speech, decimals: 1)) s of speech\(part)"
     return [level, speech > 0 ? found : "no speech"]
   }
 }

@@ -22,6 +22,9 @@ public struct ChosenTrack: Sendable, Equatable {
     }
   }
 
+  /// By so much of its beginning a track is judged.
+  public static let heardTime: Seconds = 300
+
   /// Counted from 1.
   public var number: Int
   public var tracks: [Track]

@@ -66,7 +66,6 @@ private let layouts = ["wav", "flac"].flatMap { kind in
   }
 }
 
-/// Under a name that `scripts/test` runs optimised.
 @Suite struct FeedAllocationTests {
   @Test(.enabled(if: isOptimised), arguments: [16_000, 44_100, 48_000])
   func `no live block allocates after the first seconds`(rate: Int) {
@@ -80,12 +79,3 @@ private let layouts = ["wav", "flac"].flatMap { kind in
     #expect(sampleCount > 390_000)
   }
 }
-
-private let isOptimised: Bool = {
-  var isDebug = false
-  assert(
-    {
-      isDebug = true; return true
-    }())
-  return !isDebug
-}()

@@ -1,6 +1,7 @@
 import AudioIO
 import DSP
 import FoundationEssentials
+import Numbers
 import SpeechAnalysis
 import SpeechMetrics
 
@@ -42,9 +43,6 @@ func chosenTrack(of input: AudioInput, asked: Int?) throws(AudioError) -> Int {
 }
 
 extension ChosenTrack {
-  /// Seconds of a track by which it is judged.
-  private static let heardTime = 300.0
-
   /// `asked`, or the first in which speech is found, or the first.
   fileprivate init(of input: AudioInput, _ tracks: [AudioTrack], asked: Int?) {
     guard asked == nil else {
@@ -63,12 +61,12 @@ extension ChosenTrack {
     guard var reader = try? AudioReader(input, track: number) else { return found }
     var analyzer = SpeechAnalyzer(models: .shipped, parameters: AnalysisParameters())
     var (sampleCount, energy) = (0, 0.0)
-    let limit = Int(heardTime) * AudioReader.analysisRate
+    let limit = Int(clamping: heardTime) * AudioReader.analysisRate
     while sampleCount < limit {
       let isThere = try? reader.nextBlock { block in
         analyzer.process(block)
         sampleCount += block.count
-        for i in block.indices { energy += Double(block[i]) * Double(block[i]) }
+        energy += Double(VectorMath.sumOfSquares(block))
       }
       guard isThere == true else { break }
     }
